@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using System.Text.Json;
+using Sigil.Domain.Security.Enforcement;
+using Sigil.Domain.Sessions;
+using Sigil.Domain.Workspaces;
+
+namespace Sigil.Domain.Agent.Tools;
+
+/// <summary>One permitted run of a tool. Its only constructor asks for the enforcer's decision and refuses any that is not an allow for this plugin, this tool and these arguments.</summary>
+public sealed class ToolInvocation
+{
+    /// <exception cref="EnforcementSkippedException">The decision does not permit this call.</exception>
+    public ToolInvocation(EnforcementDecision decision, ToolDescriptor tool, ToolCall call, JsonElement arguments, Workspace workspace)
+    {
+        EnforcementGuard.RequireAllowed(decision, tool.Plugin, "tool." + tool.Name, call.Id, call.Arguments);
+        (Decision, Tool, Call, Arguments, Workspace) = (decision, tool, call, arguments, workspace);
+    }
+
+    /// <summary>Who allowed it, and for whom it runs (<c>Decision.Request.Caller</c>).</summary>
+    public EnforcementDecision Decision { get; }
+
+    public ToolDescriptor Tool { get; }
+
+    public ToolCall Call { get; }
+
+    /// <summary>The arguments: an object that fits the tool's schema.</summary>
+    public JsonElement Arguments { get; }
+
+    public Workspace Workspace { get; }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using Sigil.Domain.Common;
+using Sigil.Domain.Security;
+using Sigil.Domain.Sessions;
+
+namespace Sigil.Domain.Channels;
+
+/// <summary>What every door hands in: one message of one caller.</summary>
+public sealed record InboundMessage
+{
+    public required Caller Caller { get; init; }
+
+    public required WorkspaceId WorkspaceId { get; init; }
+
+    /// <summary>The session, or null for a new one.</summary>
+    public SessionId? SessionId { get; init; }
+
+    /// <summary>A client's stable name for a session, made on first use; only without <see cref="SessionId"/>. 1 to 128 visible ASCII characters.</summary>
+    public string? ClientKey { get; init; }
+
+    /// <summary>1 character to 1 MiB of UTF-8.</summary>
+    public required string Content { get; init; }
+
+    public IReadOnlyList<ImagePart> Images { get; init; } = [];
+
+    /// <summary>The model for this turn, and for the session when it is new; null for the usual one.</summary>
+    public ModelReference? Model { get; init; }
+
+    /// <summary>A conversation that the client keeps itself: the given history is used, nothing is stored but the audit entry.</summary>
+    public EphemeralHistory? Ephemeral { get; init; }
+
+    public double? Temperature { get; init; }
+
+    public int? MaxOutputTokens { get; init; }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+
+namespace Sigil.Domain.Common;
+
+/// <summary>Names a turn inside its session. The text follows <see cref="IdText"/>; the default value is invalid and matches nothing.</summary>
+public readonly record struct TurnId
+{
+    /// <summary>What new ids of this kind start with.</summary>
+    public const string Prefix = "trn";
+
+    private TurnId(string value) => Value = value;
+
+    /// <summary>The id's text.</summary>
+    public string Value { get; }
+
+    /// <summary>A new id.</summary>
+    public static TurnId New(IIdSource ids) => new(ids.NewId(Prefix));
+
+    /// <summary>Reads an id; false when the text is not one.</summary>
+    public static bool TryParse(string? text, out TurnId id)
+    {
+        id = IdText.IsValid(text) ? new TurnId(text!) : default;
+        return id.Value is not null;
+    }
+
+    /// <summary>Reads an id.</summary>
+    /// <exception cref="FormatException">The text is not an id.</exception>
+    public static TurnId Parse(string text) => new(IdText.Checked(text, "turn id"));
+
+    /// <inheritdoc/>
+    public override string ToString() => Value ?? "";
+}

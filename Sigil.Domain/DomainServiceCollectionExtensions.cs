@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Sigil.Domain.Common;
+using Sigil.Domain.Security;
+
+namespace Sigil.Domain;
+
+/// <summary>Registers the application core, room by room.</summary>
+public static class DomainServiceCollectionExtensions
+{
+    /// <summary>Adds every room of the domain. The adapters' ports (stores, providers, schema) come from the other projects.</summary>
+    public static IServiceCollection AddSigilDomain(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IIdSource, IdSource>();
+        return services.AddSecurity();
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using Sigil.Domain.Security.Capabilities;
+
+namespace Sigil.Domain.Identity;
+
+/// <summary>What each role may do: the one table.</summary>
+public static class RolePermissions
+{
+    private static readonly CapabilitySet Owner = CapabilitySet.Parse(["*"]);
+
+    private static readonly CapabilitySet Admin = CapabilitySet.Parse(
+        ["chat.*", "sessions.*", "workspaces.*", "models.*", "status.*", "account.*", "admin.*", "tool.*"]);
+
+    private static readonly CapabilitySet Member = CapabilitySet.Parse(
+        ["chat.*", "sessions.*", "workspaces.read", "models.read", "status.read", "account.*", "tool.*"]);
+
+    private static readonly CapabilitySet Guest = CapabilitySet.Parse(
+        ["chat.send", "sessions.*", "workspaces.read", "models.read", "account.read", "account.sign_ins", "tool.time_now", "tool.calculator"]);
+
+    /// <summary>The permissions of a role; none for an unknown one.</summary>
+    public static CapabilitySet Of(UserRole role) => role switch
+    {
+        UserRole.Owner => Owner,
+        UserRole.Admin => Admin,
+        UserRole.Member => Member,
+        UserRole.Guest => Guest,
+        _ => CapabilitySet.Empty,
+    };
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using Sigil.Domain.Common.Errors;
+
+namespace Sigil.Domain.Providers;
+
+/// <summary>One configured vendor endpoint. It makes one attempt per call: retries and failover are the router's.</summary>
+public interface IChatProvider
+{
+    /// <summary>The configured name, the first part of every model reference.</summary>
+    string Name { get; }
+
+    /// <summary><c>openai</c>, <c>anthropic</c>, <c>openai-compatible</c>, <c>ollama</c>, <c>openrouter</c>, <c>google</c> or <c>demo</c>.</summary>
+    string Kind { get; }
+
+    /// <summary>The models it is known to serve; a model not listed may still be asked for when <see cref="TakesUnlistedModels"/>.</summary>
+    IReadOnlyList<ModelInfo> Models { get; }
+
+    /// <summary>Whether the endpoint decides what models exist.</summary>
+    bool TakesUnlistedModels { get; }
+
+    /// <summary>Streams an answer. Failures of the vendor are events, never exceptions; cancellation throws.</summary>
+    IAsyncEnumerable<ChatEvent> StreamAsync(ChatRequest request, CancellationToken cancellationToken);
+
+    /// <summary>Asks the vendor whether endpoint and key work, without using tokens; null when they do.</summary>
+    ValueTask<SigilError?> CheckAsync(CancellationToken cancellationToken);
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+
+namespace Sigil.Domain.Security.Auditing;
+
+/// <summary>Every action that the audit log knows.</summary>
+public static class AuditActions
+{
+    public const string CapabilityCheck = "capability_check";
+    public const string ToolDispatch = "tool_dispatch";
+    public const string TurnCompleted = "agent_loop.message";
+    public const string InputBlocked = "agent_loop.input_blocked";
+    public const string OutputBlocked = "agent_loop.output_blocked";
+    public const string ToolBlocked = "agent_loop.tool_scan_threat";
+    public const string GatewayStarted = "gateway.started";
+    public const string GatewayStopped = "gateway.stopped";
+    public const string LoginLinkCreated = "identity.login_link.created";
+    public const string SignedIn = "identity.signed_in";
+    public const string SignInFailed = "identity.sign_in_failed";
+    public const string SignedOut = "identity.signed_out";
+    public const string SignInRevoked = "identity.sign_in.revoked";
+    public const string TokenCreated = "identity.token.created";
+    public const string TokenRevoked = "identity.token.revoked";
+    public const string UserCreated = "identity.user.created";
+    public const string WorkspaceCreated = "workspace.created";
+    public const string WorkspaceChanged = "workspace.changed";
+    public const string SessionRenamed = "session.renamed";
+    public const string SessionDeleted = "session.deleted";
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+
+namespace Sigil.Domain.Security.Capabilities;
+
+/// <summary>The grammar that names and patterns share: 1 to 32 non-empty segments of visible ASCII, joined by dots, 512 characters at most, case-sensitive.</summary>
+internal static class CapabilityGrammar
+{
+    public const int MaxSegments = 32;
+    public const int MaxLength = 512;
+
+    public static bool TrySplit(string? text, bool allowWildcard, out string[] segments)
+    {
+        segments = [];
+        if (string.IsNullOrEmpty(text) || text.Length > MaxLength)
+        {
+            return false;
+        }
+
+        foreach (var character in text)
+        {
+            if (character is <= ' ' or > '~' || character == '*' && !allowWildcard)
+            {
+                return false;
+            }
+        }
+
+        var parts = text.Split('.');
+        if (parts.Length > MaxSegments || Array.Exists(parts, part => part.Length == 0))
+        {
+            return false;
+        }
+
+        segments = parts;
+        return true;
+    }
+}

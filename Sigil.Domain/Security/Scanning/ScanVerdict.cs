@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+
+namespace Sigil.Domain.Security.Scanning;
+
+/// <summary>What the scanner says of one piece of content.</summary>
+/// <param name="Blocked">The content must not go on.</param>
+/// <param name="Content">What goes on instead of the original: the original itself, or a redacted form.</param>
+/// <param name="Rules">Names of the rules that matched.</param>
+public sealed record ScanVerdict(bool Blocked, string Content, IReadOnlyList<string> Rules);

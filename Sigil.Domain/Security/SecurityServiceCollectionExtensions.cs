@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Sigil.Domain.Security.Scanning;
+
+namespace Sigil.Domain.Security;
+
+internal static class SecurityServiceCollectionExtensions
+{
+    public static IServiceCollection AddSecurity(this IServiceCollection services)
+    {
+        services.TryAddSingleton<IContentScanner, PassThroughScanner>();
+        return services;
+    }
+}

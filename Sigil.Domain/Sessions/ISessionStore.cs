@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using Sigil.Domain.Common;
+
+namespace Sigil.Domain.Sessions;
+
+/// <summary>Keeps sessions. Every call names the workspace: a session of another one is not found.</summary>
+public interface ISessionStore
+{
+    /// <summary>The session, or null.</summary>
+    ValueTask<Session?> FindAsync(WorkspaceId workspaceId, SessionId sessionId, CancellationToken cancellationToken);
+
+    /// <summary>The user's session with that client key, or null.</summary>
+    ValueTask<Session?> FindByClientKeyAsync(WorkspaceId workspaceId, UserId userId, string clientKey, CancellationToken cancellationToken);
+
+    /// <summary>One page of a user's sessions.</summary>
+    ValueTask<Page<Session>> ListAsync(SessionQuery query, CancellationToken cancellationToken);
+
+    /// <summary>Changes title, status and model; false when there is no such session.</summary>
+    ValueTask<bool> UpdateAsync(Session session, CancellationToken cancellationToken);
+
+    /// <summary>Deletes the session with its turns and messages; false when there is none.</summary>
+    ValueTask<bool> DeleteAsync(WorkspaceId workspaceId, SessionId sessionId, CancellationToken cancellationToken);
+}

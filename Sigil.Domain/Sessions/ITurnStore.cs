@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using Sigil.Domain.Common;
+
+namespace Sigil.Domain.Sessions;
+
+/// <summary>Keeps turns and their messages. What a write returned from is on disk and survives a killed process.</summary>
+public interface ITurnStore
+{
+    /// <summary>Commits the draft and returns the turn, queued.</summary>
+    ValueTask<Turn> BeginAsync(TurnDraft draft, CancellationToken cancellationToken);
+
+    /// <summary>Marks the turn as running.</summary>
+    ValueTask StartAsync(WorkspaceId workspaceId, TurnId turnId, CancellationToken cancellationToken);
+
+    /// <summary>Appends messages of a running turn.</summary>
+    ValueTask AppendAsync(WorkspaceId workspaceId, IReadOnlyList<Message> messages, CancellationToken cancellationToken);
+
+    /// <summary>Keeps what has streamed so far, in case the process ends; need not be on disk when it returns.</summary>
+    ValueTask CheckpointAsync(WorkspaceId workspaceId, TurnId turnId, string partialText, CancellationToken cancellationToken);
+
+    /// <summary>Commits how the turn ended.</summary>
+    ValueTask CompleteAsync(TurnCompletion completion, CancellationToken cancellationToken);
+
+    /// <summary>The turn with its messages, or null.</summary>
+    ValueTask<TurnHistory?> FindAsync(WorkspaceId workspaceId, SessionId sessionId, TurnId turnId, CancellationToken cancellationToken);
+
+    /// <summary>Turns of a session, newest first, before <paramref name="beforeSequence"/> (null: from the end); superseded ones left out. Each with its messages.</summary>
+    ValueTask<IReadOnlyList<TurnHistory>> ListAsync(WorkspaceId workspaceId, SessionId sessionId, long? beforeSequence, int limit, CancellationToken cancellationToken);
+
+    /// <summary>Marks every queued or running turn of the workspace as interrupted: called once, at start, before any turn runs. Returns how many.</summary>
+    ValueTask<int> InterruptUnfinishedAsync(WorkspaceId workspaceId, CancellationToken cancellationToken);
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using Sigil.Domain.Common;
+using Sigil.Domain.Security.Capabilities;
+
+namespace Sigil.Domain.Workspaces;
+
+/// <summary>An isolation scope: its own sessions, members and tool policy.</summary>
+public sealed record Workspace
+{
+    public required WorkspaceId Id { get; init; }
+
+    /// <summary>For people, and part of the system prompt; up to 2,000 characters.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>Who may use it; nobody else, whatever their role. An empty list admits nobody.</summary>
+    public IReadOnlyList<UserId> Members { get; init; } = [];
+
+    /// <summary>Capabilities its tools may use; empty allows none.</summary>
+    public CapabilitySet ToolAllow { get; init; } = CapabilitySet.Empty;
+
+    /// <summary>Capabilities denied whatever else allows them.</summary>
+    public CapabilitySet ToolDeny { get; init; } = CapabilitySet.Empty;
+
+    /// <summary>The workspace's own model, or null for the default one.</summary>
+    public ModelReference? Model { get; init; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+}
