@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using Sigil.Domain.Common;
+using Sigil.Domain.Security;
+using Sigil.Domain.Workspaces;
+
+namespace Sigil.Domain.Agent.Tools;
+
+/// <summary>On whose behalf and where a turn's tool calls run; the same for all calls of the turn.</summary>
+public sealed record ToolCallContext
+{
+    public required Caller Caller { get; init; }
+
+    public required Workspace Workspace { get; init; }
+
+    public required SessionId SessionId { get; init; }
+
+    public required TurnId TurnId { get; init; }
+}
