@@ -13,7 +13,7 @@ public interface ITurnStore
     /// <summary>Marks the turn as running.</summary>
     ValueTask StartAsync(WorkspaceId workspaceId, TurnId turnId, CancellationToken cancellationToken);
 
-    /// <summary>Appends messages of a running turn.</summary>
+    /// <summary>Appends messages of a running turn, and in the same transaction forgets its checkpoint: what that held is in the messages.</summary>
     ValueTask AppendAsync(WorkspaceId workspaceId, IReadOnlyList<Message> messages, CancellationToken cancellationToken);
 
     /// <summary>Keeps what has streamed so far, in case the process ends; need not be on disk when it returns.</summary>
@@ -28,6 +28,6 @@ public interface ITurnStore
     /// <summary>Turns of a session, newest first, before <paramref name="beforeSequence"/> (null: from the end); superseded ones left out. Each with its messages.</summary>
     ValueTask<IReadOnlyList<TurnHistory>> ListAsync(WorkspaceId workspaceId, SessionId sessionId, long? beforeSequence, int limit, CancellationToken cancellationToken);
 
-    /// <summary>Marks every queued or running turn of the workspace as interrupted: called once, at start, before any turn runs. Returns how many.</summary>
+    /// <summary>Marks every queued or running turn of the workspace as interrupted, with the code <c>agent.turn.interrupted</c>, words for the user and the checkpoint as partial text: called once, at start, before any turn runs. Returns how many.</summary>
     ValueTask<int> InterruptUnfinishedAsync(WorkspaceId workspaceId, CancellationToken cancellationToken);
 }

@@ -19,7 +19,7 @@ public sealed record Turn
     /// <summary>The model that answered, or was asked for; null before it is known.</summary>
     public ModelReference? Model { get; init; }
 
-    /// <summary>Summed over the model calls of the turn; null before it ended.</summary>
+    /// <summary>Summed over the model calls of the turn; null before it ended, and when no vendor said.</summary>
     public TokenUsage? Usage { get; init; }
 
     /// <summary>Cost in US dollars; null when a price is unknown, never zero instead.</summary>
@@ -33,6 +33,9 @@ public sealed record Turn
 
     /// <summary>What the user was told about that error, or null.</summary>
     public string? ErrorMessage { get; init; }
+
+    /// <summary>What the user was told to do about it, or null.</summary>
+    public string? ErrorFix { get; init; }
 
     /// <summary>Text that had streamed when the turn was cut, where it was not stored as a message.</summary>
     public string? PartialText { get; init; }

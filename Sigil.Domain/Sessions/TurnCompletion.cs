@@ -20,7 +20,8 @@ public sealed record TurnCompletion
 
     public ModelReference? Model { get; init; }
 
-    public required TokenUsage Usage { get; init; }
+    /// <summary>Summed over the model calls of the turn; null when none of them said.</summary>
+    public TokenUsage? Usage { get; init; }
 
     public decimal? CostUsd { get; init; }
 
@@ -29,6 +30,8 @@ public sealed record TurnCompletion
     public string? ErrorCode { get; init; }
 
     public string? ErrorMessage { get; init; }
+
+    public string? ErrorFix { get; init; }
 
     /// <summary>Text that had streamed and is in no message.</summary>
     public string? PartialText { get; init; }

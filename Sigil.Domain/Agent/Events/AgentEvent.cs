@@ -25,7 +25,10 @@ public sealed record ToolCallStarted(ToolCall Call) : AgentEvent;
 public sealed record ToolCallEnded(ToolOutcome Outcome, string Result) : AgentEvent;
 
 /// <summary>What the turn consumed.</summary>
-public sealed record TurnUsage(ModelReference? Model, TokenUsage Usage, decimal? CostUsd) : AgentEvent;
+/// <param name="Model">The model that answered last, or null when none did.</param>
+/// <param name="Usage">Summed over the turn's model calls; null when no vendor said: unknown is never zero.</param>
+/// <param name="CostUsd">US dollars; null when the usage or a price is unknown.</param>
+public sealed record TurnUsage(ModelReference? Model, TokenUsage? Usage, decimal? CostUsd) : AgentEvent;
 
 /// <summary>Why the turn failed.</summary>
 public sealed record TurnError(SigilError Error) : AgentEvent;
