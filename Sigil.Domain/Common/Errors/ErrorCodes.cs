@@ -56,6 +56,7 @@ public static class ErrorCodes
     public static readonly ErrorCode ModelReferenceInvalid = new("provider.routing.invalid_model_ref", ErrorKind.Invalid);
     public static readonly ErrorCode AllProvidersUnavailable = new("provider.routing.all_unavailable", ErrorKind.Unavailable);
     public static readonly ErrorCode LoginLinkInvalid = new("identity.login_link.invalid", ErrorKind.Unauthorized);
+    public static readonly ErrorCode LoginLinkExpired = new("identity.login_link.expired", ErrorKind.Unauthorized);
 
     /// <summary>The whole set, by name.</summary>
     public static IReadOnlyDictionary<string, ErrorCode> All { get; } = typeof(ErrorCodes).GetFields()

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using Sigil.Domain.Common.Errors;
+using Sigil.Domain.Security;
+
+namespace Sigil.Domain.Identity;
+
+/// <summary>Login links: good once, for 15 minutes, and gone with the process. Creating and redeeming are in the audit log before the call returns.</summary>
+public interface ILoginLinks
+{
+    /// <summary>A link that signs in as the caller's user (<c>owner.login_link</c>).</summary>
+    ValueTask<Outcome<LoginLink>> CreateAsync(Caller caller, CancellationToken cancellationToken);
+
+    /// <summary>A link that signs in as the owner, made by the gateway itself at start. Never call it on behalf of a request.</summary>
+    ValueTask<LoginLink> CreateForOwnerAsync(CancellationToken cancellationToken);
+
+    /// <summary>Signs in. <c>identity.login_link.expired</c> for a link that was good once, <c>identity.login_link.invalid</c> for any other text,
+    /// <c>server.rate_limited</c> with a wait after too many failures.</summary>
+    ValueTask<Outcome<IssuedSignIn>> RedeemAsync(string? token, CredentialOrigin origin, CancellationToken cancellationToken);
+}
