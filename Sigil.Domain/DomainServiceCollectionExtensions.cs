@@ -3,6 +3,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Sigil.Domain.Common;
+using Sigil.Domain.Providers;
 using Sigil.Domain.Security;
 
 namespace Sigil.Domain;
@@ -15,6 +16,6 @@ public static class DomainServiceCollectionExtensions
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IIdSource, IdSource>();
-        return services.AddSecurity();
+        return services.AddSecurity().AddProviders();
     }
 }

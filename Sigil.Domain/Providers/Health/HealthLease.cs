@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using Sigil.Domain.Common.Errors;
+
+namespace Sigil.Domain.Providers.Health;
+
+/// <summary>Leave to call a provider once. Disposing it without a verdict (cancelled, or the request itself was at fault) changes nothing.</summary>
+internal sealed class HealthLease(ProviderHealth health, bool isProbe) : IDisposable
+{
+    private bool _ended;
+
+    public void Succeeded() => health.Succeeded();
+
+    public void Failed(SigilError error)
+    {
+        if (FailureEffect.Of(error.Code).MarksUnhealthy)
+        {
+            health.Failed(error);
+        }
+    }
+
+    public void Dispose()
+    {
+        if (isProbe && !_ended)
+        {
+            health.EndProbe();
+        }
+
+        _ended = true;
+    }
+}
