@@ -7,6 +7,9 @@ namespace Sigil.Domain.Agent.Events;
 /// <summary>The streams of turns that wait, run, or ended a short while ago.</summary>
 public interface ITurnStreams
 {
+    /// <summary>Turns that wait or run, in all sessions.</summary>
+    int ActiveCount { get; }
+
     /// <summary>The stream, or null when the turn ended long ago (its messages are on disk) or never was.</summary>
     ITurnStream? Find(WorkspaceId workspaceId, SessionId sessionId, TurnId turnId);
 
