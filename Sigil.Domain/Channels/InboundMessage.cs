@@ -30,6 +30,9 @@ public sealed record InboundMessage
     /// <summary>A conversation that the client keeps itself: the given history is used, nothing is stored but the audit entry.</summary>
     public EphemeralHistory? Ephemeral { get; init; }
 
+    /// <summary>A client's own system text, untrusted: the model sees it fenced, with this message and at the user's level; it is not stored. Up to 64 KiB of UTF-8; null for none.</summary>
+    public string? ClientInstructions { get; init; }
+
     public double? Temperature { get; init; }
 
     public int? MaxOutputTokens { get; init; }
