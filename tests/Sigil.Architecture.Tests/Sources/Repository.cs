@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+
+namespace Sigil.Architecture.Tests.Sources;
+
+/// <summary>The checked-out repository that these tests were built from.</summary>
+internal static class Repository
+{
+    private static readonly string[] _skipped = [".git", "bin", "obj", "artifacts", "node_modules", "TestResults"];
+
+    /// <summary>The folder with Sigil.sln.</summary>
+    internal static string Root { get; } = FindRoot();
+
+    /// <summary>Every file that is ours, relative to the root, with forward slashes.</summary>
+    internal static IReadOnlyList<string> Files { get; } = [.. Walk(Root).Select(Relative).Order(StringComparer.Ordinal)];
+
+    /// <summary>Our C# files; generated migrations are not written by anyone.</summary>
+    internal static IEnumerable<string> CSharp => Files.Where(file =>
+        file.EndsWith(".cs", StringComparison.Ordinal) && !file.Contains("/Migrations/", StringComparison.Ordinal));
+
+    /// <summary>The C# files of the product, without tests.</summary>
+    internal static IEnumerable<string> ProductCSharp => CSharp.Where(file => !file.StartsWith("tests/", StringComparison.Ordinal));
+
+    internal static string Read(string relative) => File.ReadAllText(Path.Combine(Root, relative));
+
+    internal static string[] ReadLines(string relative) => File.ReadAllLines(Path.Combine(Root, relative));
+
+    private static string Relative(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');
+
+    private static IEnumerable<string> Walk(string directory)
+        => Directory.EnumerateFiles(directory).Concat(
+            Directory.EnumerateDirectories(directory).Where(child => !_skipped.Contains(Path.GetFileName(child))).SelectMany(Walk));
+
+    private static string FindRoot()
+    {
+        for (var directory = new DirectoryInfo(AppContext.BaseDirectory); directory is not null; directory = directory.Parent)
+        {
+            if (File.Exists(Path.Combine(directory.FullName, "Sigil.sln")))
+            {
+                return directory.FullName;
+            }
+        }
+
+        throw new InvalidOperationException($"No Sigil.sln above {AppContext.BaseDirectory}.");
+    }
+}
