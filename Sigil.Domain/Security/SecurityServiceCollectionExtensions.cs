@@ -2,6 +2,7 @@
 
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Sigil.Domain.Security.Enforcement;
 using Sigil.Domain.Security.Scanning;
 
 namespace Sigil.Domain.Security;
@@ -10,6 +11,7 @@ internal static class SecurityServiceCollectionExtensions
 {
     public static IServiceCollection AddSecurity(this IServiceCollection services)
     {
+        services.TryAddSingleton<IEnforcer, Enforcer>();
         services.TryAddSingleton<IContentScanner, PassThroughScanner>();
         return services;
     }

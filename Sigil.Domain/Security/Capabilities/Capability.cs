@@ -17,24 +17,25 @@ public sealed record Capability
     internal string[] Segments { get; }
 
     /// <summary>Reads a capability; false when the name breaks the grammar, holds a wildcard, or the path is not absolute or climbs out with <c>..</c>.</summary>
-    /// <param name="name">2 to 32 dotted segments are usual; 1 is legal.</param>
-    /// <param name="path">The scope, typed and kept apart from the name so that a dot in it means nothing; null for none.</param>
+    /// <param name="name">1 to 32 dotted segments. A path may stand at the end (<c>filesystem.read./data/x</c>): it is cut off and read as the scope.</param>
+    /// <param name="path">The scope, typed and kept apart from the name so that a dot in it means nothing; null for none. Refused beside a path in the name.</param>
     /// <param name="capability">The capability, or null.</param>
     public static bool TryParse(string? name, string? path, out Capability? capability)
     {
         capability = null;
-        if (!CapabilityGrammar.TrySplit(name, allowWildcard: false, out var segments))
+        var (bare, inName) = CapabilityGrammar.CutPath(name);
+        if (inName is not null && path is not null || !CapabilityGrammar.TrySplit(bare, allowWildcard: false, out var segments))
         {
             return false;
         }
 
         string? canonical = null;
-        if (path is not null && !PathScope.TryCanonicalise(path, out canonical))
+        if ((path ?? inName) is { } scope && !PathScope.TryCanonicalise(scope, out canonical))
         {
             return false;
         }
 
-        capability = new Capability(name!, canonical, canonical is null ? segments : [.. segments, canonical]);
+        capability = new Capability(bare!, canonical, canonical is null ? segments : [.. segments, canonical]);
         return true;
     }
 

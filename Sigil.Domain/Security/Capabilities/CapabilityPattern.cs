@@ -3,7 +3,8 @@
 namespace Sigil.Domain.Security.Capabilities;
 
 /// <summary>A rule over capabilities. <c>*</c> as a whole segment stands for one or more segments, inside a segment for any characters of that segment;
-/// a final segment that starts with <c>/</c> is a path scope, in which a trailing <c>/*</c> means everything below.</summary>
+/// what follows <c>./</c> is a path scope, in which a trailing <c>/*</c> means everything below.</summary>
+/// <remarks>Matching goes back to the last star only, so it takes at most pattern length times text length steps whatever the input (CG-9).</remarks>
 public sealed record CapabilityPattern
 {
     private readonly string[] _segments;
@@ -17,22 +18,20 @@ public sealed record CapabilityPattern
     public static bool TryParse(string? text, out CapabilityPattern? pattern)
     {
         pattern = null;
-        var slash = text?.IndexOf("./", StringComparison.Ordinal) ?? -1;
-        var name = slash > 0 ? text![..slash] : text;
+        var (name, path) = CapabilityGrammar.CutPath(text);
         if (!CapabilityGrammar.TrySplit(name, allowWildcard: true, out var segments))
         {
             return false;
         }
 
-        if (slash > 0)
+        if (path is not null)
         {
-            var path = text![(slash + 1)..];
-            if (!PathScope.TryCanonicalise(path.Replace('*', 'x'), out _) || path.Length > CapabilityGrammar.MaxLength)
+            if (path.Length > CapabilityGrammar.MaxLength || !PathScope.TryCanonicalisePattern(path, out var canonical))
             {
                 return false;
             }
 
-            segments = [.. segments, path];
+            segments = [.. segments, canonical!];
         }
 
         pattern = new CapabilityPattern(text!, segments);
@@ -43,7 +42,27 @@ public sealed record CapabilityPattern
     public bool Matches(Capability capability)
     {
         ArgumentNullException.ThrowIfNull(capability);
-        var text = capability.Segments;
+        return SegmentsMatch(capability.Segments, SegmentMatches);
+    }
+
+    /// <summary>True when everything that <paramref name="other"/> matches is matched by this rule too. May be false for rules that overlap in unusual ways, never true wrongly.</summary>
+    public bool Covers(CapabilityPattern other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return SegmentsMatch(other._segments, SegmentCovers);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(CapabilityPattern? other) => other is not null && Text == other.Text;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override string ToString() => Text;
+
+    private bool SegmentsMatch(string[] text, Func<string, string, bool> matches)
+    {
         int p = 0, t = 0, star = -1, resume = 0;
         while (t < text.Length)
         {
@@ -52,7 +71,7 @@ public sealed record CapabilityPattern
                 star = p++;
                 resume = ++t;
             }
-            else if (p < _segments.Length && SegmentMatches(_segments[p], text[t]))
+            else if (p < _segments.Length && matches(_segments[p], text[t]))
             {
                 p++;
                 t++;
@@ -71,36 +90,11 @@ public sealed record CapabilityPattern
         return p == _segments.Length;
     }
 
-    /// <inheritdoc/>
-    public bool Equals(CapabilityPattern? other) => other is not null && Text == other.Text;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override string ToString() => Text;
-
     private static bool SegmentMatches(string pattern, string text)
-        => text[0] == '/' ? pattern[0] == '/' && PathMatches(pattern, text) : Wildcard.Matches(pattern, text);
+        => text[0] == '/' ? pattern[0] == '/' && PathPattern.Matches(pattern, text) : Wildcard.Matches(pattern, text);
 
-    private static bool PathMatches(string pattern, string path)
-    {
-        var rules = pattern.Split('/', StringSplitOptions.RemoveEmptyEntries);
-        var parts = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
-        var below = rules.Length > 0 && rules[^1] == "*";
-        if (below ? parts.Length < rules.Length : parts.Length != rules.Length)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < (below ? rules.Length - 1 : rules.Length); i++)
-        {
-            if (!Wildcard.Matches(rules[i], parts[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    // A whole-segment star may stand for several segments, so only another one covers it. Inside a segment a star of the other side is an
+    // ordinary character that nothing but a star of this side takes in, which is what makes plain matching a test for inclusion.
+    private static bool SegmentCovers(string pattern, string other)
+        => other != "*" && (other[0] == '/' ? pattern[0] == '/' && PathPattern.Covers(pattern, other) : Wildcard.Matches(pattern, other));
 }

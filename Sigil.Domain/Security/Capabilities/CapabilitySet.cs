@@ -4,18 +4,19 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Sigil.Domain.Security.Capabilities;
 
-/// <summary>An ordered list of rules. The empty set contains nothing; a set with a malformed rule is itself malformed, and then contains nothing either.</summary>
+/// <summary>An ordered list of rules, or what several such lists have in common. The empty set contains nothing; a set with a malformed rule is itself malformed, and then contains nothing either.</summary>
 public sealed class CapabilitySet
 {
     private readonly CapabilityPattern[] _patterns;
+    private readonly CapabilitySet? _and;
 
-    private CapabilitySet(string[] texts, CapabilityPattern[] patterns, string? malformed)
-        => (Texts, _patterns, Malformed) = (texts, patterns, malformed);
+    private CapabilitySet(IReadOnlyList<string> texts, CapabilityPattern[] patterns, string? malformed, CapabilitySet? and = null)
+        => (Texts, _patterns, Malformed, _and) = (texts, patterns, malformed, and);
 
     /// <summary>Contains nothing.</summary>
     public static CapabilitySet Empty { get; } = new([], [], null);
 
-    /// <summary>The rules as written.</summary>
+    /// <summary>The rules as written; of a narrowed set, the rules of either side that lie wholly within the other: a list that never says more than the set contains.</summary>
     public IReadOnlyList<string> Texts { get; }
 
     /// <summary>The first malformed rule, or null; the enforcer denies and audits it.</summary>
@@ -43,19 +44,42 @@ public sealed class CapabilitySet
         return new CapabilitySet(texts, [.. patterns], malformed);
     }
 
+    /// <summary>The set that contains exactly what both contain; malformed, and so empty, when either is.</summary>
+    public CapabilitySet Narrow(CapabilitySet other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        var texts = other.Common(this);
+        return new CapabilitySet(texts, _patterns, Malformed ?? other.Malformed, _and is null ? other : _and.Narrow(other));
+    }
+
     /// <summary>True when a rule covers the capability and no rule of the set is malformed.</summary>
     public bool Contains(Capability capability) => Malformed is null && TryFind(capability, out _);
 
     /// <summary>True when the set covers the capability named <paramref name="name"/>; false for a malformed name.</summary>
     public bool Contains(string name) => Capability.TryParse(name, null, out var capability) && Contains(capability!);
 
-    /// <summary>The first rule that covers the capability, malformed neighbours notwithstanding: a deny rule must still be found.</summary>
+    /// <summary>True when one rule of the set (of a narrowed set, one of each side) covers everything that <paramref name="pattern"/> matches.</summary>
+    public bool Covers(CapabilityPattern pattern)
+        => Malformed is null && Array.Exists(_patterns, own => own.Covers(pattern)) && (_and is null || _and.Covers(pattern));
+
+    /// <summary>The first rule that covers the capability, malformed neighbours notwithstanding: a deny rule must still be found. In a narrowed set every side must have one.</summary>
     public bool TryFind(Capability capability, [NotNullWhen(true)] out CapabilityPattern? rule)
     {
         rule = Array.Find(_patterns, pattern => pattern.Matches(capability));
+        if (rule is not null && _and is not null && !_and.TryFind(capability, out _))
+        {
+            rule = null;
+        }
+
         return rule is not null;
     }
 
     /// <inheritdoc/>
     public override string ToString() => string.Join(' ', Texts);
+
+    private string[] Common(CapabilitySet with)
+    {
+        var (own, theirs) = (Parse(Texts)._patterns, Parse(with.Texts)._patterns);
+        return [.. own.Where(with.Covers).Concat(theirs.Where(Covers)).Select(pattern => pattern.Text).Distinct(StringComparer.Ordinal)];
+    }
 }

@@ -36,4 +36,12 @@ public static class DecisionReasons
         DecisionReason.AuditUnavailable => "The audit log could not record the decision.",
         _ => "Nothing was decided.",
     };
+
+    /// <summary>One sentence for a reason that is known by its wire name, for example from a stored tool outcome.</summary>
+    public static string Explain(string wireName) => wireName switch
+    {
+        "tool_not_found" => "There is no such tool.",
+        "tool_limit" => "The turn had used up its tool calls.",
+        _ => Array.Find(Enum.GetValues<DecisionReason>(), reason => reason.WireName() == wireName).Explain(),
+    };
 }

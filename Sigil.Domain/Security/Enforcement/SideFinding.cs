@@ -3,7 +3,8 @@
 namespace Sigil.Domain.Security.Enforcement;
 
 /// <summary>What one side of the intersection said.</summary>
-/// <param name="Side"><c>plugin_allow</c>, <c>plugin_deny</c>, <c>workspace_deny</c>, <c>workspace_allow</c> or <c>user_allow</c>.</param>
+/// <param name="Side">One of <see cref="Sides"/>.</param>
 /// <param name="Matched">Whether a rule of that side matched.</param>
 /// <param name="Rule">The rule that matched, or null.</param>
-public sealed record SideFinding(string Side, bool Matched, string? Rule);
+/// <param name="Malformed">The side's first malformed rule, or null; with one, everything is denied.</param>
+public sealed record SideFinding(string Side, bool Matched, string? Rule, string? Malformed = null);
