@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Microsoft.Extensions.DependencyInjection;
+using Sigil.Infrastructure.Providers;
 using Sigil.Infrastructure.Storage;
 
 namespace Sigil.Infrastructure;
@@ -13,7 +14,8 @@ public static class InfrastructureServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(storage);
-        return services.AddSingleton(storage);
+        return services.AddSingleton(storage)
+            .AddModelProviders();
     }
 
     /// <summary>Opens the gateway's database (migrating it after a backup), the audit trail, and marks turns that the last process left unfinished. Call once, before anything is served.</summary>

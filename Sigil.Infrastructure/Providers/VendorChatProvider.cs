@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using System.Runtime.CompilerServices;
+using Sigil.Domain.Common;
+using Sigil.Domain.Common.Errors;
+using Sigil.Domain.Providers;
+using Sigil.Domain.Security.Secrets;
+using Sigil.Infrastructure.Providers.Errors;
+
+namespace Sigil.Infrastructure.Providers;
+
+/// <summary>What all vendors share: a key or a word about its absence, failures as events, one end for each stream, and the check.</summary>
+internal abstract class VendorChatProvider(ProviderOptions options, VendorErrors errors, ModelCatalog catalog, HttpClient http) : IChatProvider
+{
+    public string Name => options.Name;
+
+    public string Kind => options.Kind;
+
+    public IReadOnlyList<ModelInfo> Models => catalog.Models;
+
+    public bool TakesUnlistedModels => catalog.IsOpen;
+
+    protected SecretValue? Key => options.ApiKey;
+
+    private bool LacksKey => Key is null && ProviderKinds.NeedsKey(Kind);
+
+    public async IAsyncEnumerable<ChatEvent> StreamAsync(ChatRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (LacksKey)
+        {
+            yield return new ChatFailed(errors.Vendor.KeyMissing());
+            yield break;
+        }
+
+        var progress = new CallProgress();
+        await using var events = ReadAsync(request, progress, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        while (true)
+        {
+            ChatEvent next;
+            try
+            {
+                next = await events.MoveNextAsync() ? events.Current : End(progress, errors.Incomplete());
+            }
+            catch (Exception exception) when (VendorFaults.CanBe(exception))
+            {
+                // The caller's own cancellation arrives as any of these types.
+                cancellationToken.ThrowIfCancellationRequested();
+                next = End(progress, VendorFaults.Map(exception, errors, request.Model));
+            }
+
+            yield return next;
+            if (next is ChatCompleted or ChatFailed)
+            {
+                yield break;
+            }
+        }
+    }
+
+    public async ValueTask<SigilError?> CheckAsync(CancellationToken cancellationToken)
+    {
+        if (LacksKey)
+        {
+            return errors.Vendor.KeyMissing();
+        }
+
+        try
+        {
+            using var request = CheckRequest();
+            using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+            await catalog.LearnAsync(response.Content, cancellationToken);
+            return null;
+        }
+        catch (Exception exception) when (VendorFaults.CanBe(exception))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return VendorFaults.Map(exception, errors, "");
+        }
+    }
+
+    /// <summary>Reads one answer. May throw whatever the package throws; sets <paramref name="progress"/> as it learns.</summary>
+    protected abstract IAsyncEnumerable<ChatEvent> ReadAsync(ChatRequest request, CallProgress progress, CancellationToken cancellationToken);
+
+    /// <summary>A request that shows whether endpoint and key work and costs nothing.</summary>
+    protected abstract HttpRequestMessage CheckRequest();
+
+    protected ModelInfo? Known(string model) => ModelReference.TryParse($"{Name}/{model}", out var reference) ? catalog.Find(reference!) : null;
+
+    private static ChatEvent End(CallProgress progress, SigilError error)
+        => progress.Complete is { } reason ? new ChatCompleted(reason, progress.Usage) : new ChatFailed(error, progress.Usage);
+}
