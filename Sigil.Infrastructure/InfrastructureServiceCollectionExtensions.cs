@@ -14,7 +14,8 @@ public static class InfrastructureServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(storage);
-        return services.AddSingleton(storage)
+        return services
+            .AddStorage(storage)
             .AddModelProviders();
     }
 
@@ -23,6 +24,6 @@ public static class InfrastructureServiceCollectionExtensions
     public static Task StartSigilStorageAsync(this IServiceProvider services, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(services);
-        return Task.CompletedTask;
+        return services.GetRequiredService<StorageStartup>().StartAsync(cancellationToken);
     }
 }

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using Microsoft.EntityFrameworkCore;
+using Sigil.Infrastructure.Storage.Audit;
+using Sigil.Infrastructure.Storage.Gateway.Configurations;
+using Sigil.Infrastructure.Storage.Gateway.Rows;
+using Sigil.Infrastructure.Storage.Sqlite.Schema;
+
+namespace Sigil.Infrastructure.Storage.Gateway;
+
+/// <summary><c>gateway.db</c>: users, workspaces, credentials, audit log.</summary>
+internal sealed class GatewayContext(DbContextOptions<GatewayContext> options) : DbContext(options)
+{
+    /// <summary>How many migrations there are; kept in the file as <c>user_version</c>.</summary>
+    public const int SchemaVersion = 1;
+
+    public DbSet<UserRow> Users => Set<UserRow>();
+
+    public DbSet<WorkspaceRow> Workspaces => Set<WorkspaceRow>();
+
+    public DbSet<ApiTokenRow> ApiTokens => Set<ApiTokenRow>();
+
+    public DbSet<SignInRow> SignIns => Set<SignInRow>();
+
+    public static GatewayContext Over(System.Data.Common.DbConnection connection)
+        => new(new DbContextOptionsBuilder<GatewayContext>().UseSqlite(connection).Options);
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfiguration(new KeyedRowConfiguration<UserRow>());
+        modelBuilder.ApplyConfiguration(new KeyedRowConfiguration<WorkspaceRow>());
+        modelBuilder.ApplyConfiguration(new KeyedRowConfiguration<ApiTokenRow>());
+        modelBuilder.ApplyConfiguration(new KeyedRowConfiguration<SignInRow>());
+        modelBuilder.ApplyConfiguration(new AuditRowConfiguration());
+        modelBuilder.ApplyConfiguration(new AuditIdentityRowConfiguration());
+        SnakeCaseNames.Apply(modelBuilder);
+    }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using Sigil.Infrastructure.Storage.Files;
+using Sigil.Infrastructure.Storage.Sqlite;
+using Sigil.Infrastructure.Storage.Sqlite.Schema;
+using Sigil.Infrastructure.Storage.Sqlite.Writing;
+
+namespace Sigil.Infrastructure.Storage.Gateway;
+
+/// <summary><c>gateway.db</c>, open from the start of the gateway to its end.</summary>
+internal sealed class GatewayDatabase(StoragePaths paths, StorageOptions options, DatabaseMigrator migrator) : IAsyncDisposable
+{
+    private SqliteDatabase? _database;
+
+    /// <summary>The open database.</summary>
+    /// <exception cref="InvalidOperationException">Storage has not been started.</exception>
+    public SqliteDatabase Database => _database ?? throw new InvalidOperationException("Storage has not been started.");
+
+    public DatabaseWriter Writer => Database.Writer;
+
+    /// <summary>Makes or migrates the file and opens it.</summary>
+    public void Open(ICommitObserver? observer = null)
+    {
+        if (_database is not null)
+        {
+            throw new InvalidOperationException("Storage has been started already.");
+        }
+
+        migrator.Prepare(paths.Gateway, GatewayContext.SchemaVersion, GatewayContext.Over);
+        _database = new SqliteDatabase(paths.Gateway, options.WriteQueueCapacity, GatewayContext.Over, observer);
+    }
+
+    public ValueTask DisposeAsync() => _database?.DisposeAsync() ?? ValueTask.CompletedTask;
+}

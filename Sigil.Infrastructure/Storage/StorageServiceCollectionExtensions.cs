@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using Microsoft.Extensions.DependencyInjection;
+using Sigil.Domain.Identity;
+using Sigil.Domain.Workspaces;
+using Sigil.Infrastructure.Storage.Files;
+using Sigil.Infrastructure.Storage.Gateway;
+using Sigil.Infrastructure.Storage.Gateway.Stores;
+using Sigil.Infrastructure.Storage.Sqlite;
+using Sigil.Infrastructure.Storage.Sqlite.Schema;
+
+namespace Sigil.Infrastructure.Storage;
+
+internal static class StorageServiceCollectionExtensions
+{
+    public static IServiceCollection AddStorage(this IServiceCollection services, StorageOptions options)
+    {
+        services.AddSingleton(options);
+        services.AddSingleton(new StoragePaths(options.DataDirectory));
+        services.AddSingleton<DatabaseBackups>();
+        services.AddSingleton<DatabaseMigrator>();
+        services.AddSingleton(typeof(ContextLeases<>));
+        services.AddSingleton<GatewayDatabase>();
+        services.AddSingleton<StorageStartup>();
+        return services
+            .AddCachedStore<IUserStore, UserStore>()
+            .AddCachedStore<IWorkspaceStore, WorkspaceStore>()
+            .AddCachedStore<IApiTokenStore, ApiTokenStore>()
+            .AddCachedStore<ISignInStore, SignInStore>();
+    }
+
+    private static IServiceCollection AddCachedStore<TPort, TStore>(this IServiceCollection services)
+        where TPort : class
+        where TStore : class, TPort, IGatewayCache
+    {
+        services.AddSingleton<TStore>();
+        services.AddSingleton<TPort>(provider => provider.GetRequiredService<TStore>());
+        return services.AddSingleton<IGatewayCache>(provider => provider.GetRequiredService<TStore>());
+    }
+}

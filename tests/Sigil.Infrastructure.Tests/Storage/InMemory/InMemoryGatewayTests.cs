@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using Sigil.Domain.Identity;
+using Sigil.Domain.Workspaces;
+using Sigil.Testing.Contracts;
+using Sigil.Testing.InMemory;
+
+namespace Sigil.Infrastructure.Tests.Storage.InMemory;
+
+public sealed class InMemoryUserStoreTests : UserStoreContract
+{
+    protected override IUserStore Users { get; } = new InMemoryUserStore();
+}
+
+public sealed class InMemoryWorkspaceStoreTests : WorkspaceStoreContract
+{
+    protected override IWorkspaceStore Workspaces { get; } = new InMemoryWorkspaceStore();
+}
+
+public sealed class InMemoryApiTokenStoreTests : ApiTokenStoreContract
+{
+    protected override IApiTokenStore Tokens { get; } = new InMemoryApiTokenStore();
+}
+
+public sealed class InMemorySignInStoreTests : SignInStoreContract
+{
+    public InMemorySignInStoreTests() => SignIns = new InMemorySignInStore(Time);
+
+    protected override ISignInStore SignIns { get; }
+}

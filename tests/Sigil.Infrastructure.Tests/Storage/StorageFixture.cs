@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Sigil.Infrastructure.Storage;
+using Sigil.Infrastructure.Storage.Files;
+using Sigil.Infrastructure.Storage.Sqlite;
+using Sigil.Testing;
+using Sigil.Testing.Contracts;
+
+namespace Sigil.Infrastructure.Tests.Storage;
+
+/// <summary>The real storage, composed as the gateway composes it, in a directory of its own.</summary>
+public sealed class StorageFixture(TimeProvider? time = null) : IAsyncDisposable
+{
+    private ServiceProvider? _services;
+
+    public TimeProvider Time { get; } = time ?? new ManualTime(Sample.Now);
+
+    public string Directory { get; } = System.IO.Directory.CreateTempSubdirectory("sigil-storage-").FullName;
+
+    public int MaxOpenWorkspaces { get; init; } = 64;
+
+    internal StoragePaths Paths => new(Directory);
+
+    public static async Task<StorageFixture> StartedAsync(TimeProvider? time = null)
+    {
+        var fixture = new StorageFixture(time);
+        await fixture.StartAsync();
+        return fixture;
+    }
+
+    public T Get<T>()
+        where T : notnull
+        => _services!.GetRequiredService<T>();
+
+    public Task StartAsync()
+    {
+        var services = new ServiceCollection().AddLogging().AddSingleton(Time);
+        services.AddSigilInfrastructure(new StorageOptions { DataDirectory = Directory, MaxOpenWorkspaces = MaxOpenWorkspaces });
+        _services = services.BuildServiceProvider();
+        return _services.StartSigilStorageAsync(default);
+    }
+
+    public async Task StopAsync()
+    {
+        if (_services is not null)
+        {
+            await _services.DisposeAsync();
+            _services = null;
+        }
+    }
+
+    public async Task RestartAsync()
+    {
+        await StopAsync();
+        await StartAsync();
+    }
+
+    /// <summary>Another process's view of a database.</summary>
+    internal SqliteConnection Open(DatabaseFile file)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file.Path, Pooling = false }.ToString());
+        connection.Open();
+        return connection;
+    }
+
+    internal object? Scalar(DatabaseFile file, string sql)
+    {
+        using var connection = Open(file);
+        return connection.Scalar(sql);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
+        System.IO.Directory.Delete(Directory, recursive: true);
+    }
+}
