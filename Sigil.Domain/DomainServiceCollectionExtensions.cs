@@ -2,6 +2,7 @@
 
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Sigil.Domain.Agent.Tools;
 using Sigil.Domain.Common;
 using Sigil.Domain.Providers;
 using Sigil.Domain.Security;
@@ -16,6 +17,6 @@ public static class DomainServiceCollectionExtensions
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IIdSource, IdSource>();
-        return services.AddSecurity().AddProviders();
+        return services.AddSecurity().AddProviders().AddTools();
     }
 }

@@ -2,6 +2,7 @@
 
 using Microsoft.Extensions.DependencyInjection;
 using Sigil.Infrastructure.Providers;
+using Sigil.Infrastructure.Schema;
 using Sigil.Infrastructure.Storage;
 
 namespace Sigil.Infrastructure;
@@ -16,7 +17,8 @@ public static class InfrastructureServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(storage);
         return services
             .AddStorage(storage)
-            .AddModelProviders();
+            .AddModelProviders()
+            .AddArgumentSchema();
     }
 
     /// <summary>Opens the gateway's database (migrating it after a backup), the audit trail, and marks turns that the last process left unfinished. Call once, before anything is served.</summary>

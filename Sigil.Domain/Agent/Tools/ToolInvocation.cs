@@ -13,7 +13,7 @@ public sealed class ToolInvocation
     /// <exception cref="EnforcementSkippedException">The decision does not permit this call.</exception>
     public ToolInvocation(EnforcementDecision decision, ToolDescriptor tool, ToolCall call, JsonElement arguments, Workspace workspace)
     {
-        EnforcementGuard.RequireAllowed(decision, tool.Plugin, "tool." + tool.Name, call.Id, call.Arguments);
+        EnforcementGuard.RequireAllowed(decision, tool.Plugin, CapabilityOf(tool), call.Id, call.Arguments);
         (Decision, Tool, Call, Arguments, Workspace) = (decision, tool, call, arguments, workspace);
     }
 
@@ -28,4 +28,11 @@ public sealed class ToolInvocation
     public JsonElement Arguments { get; }
 
     public Workspace Workspace { get; }
+
+    /// <summary>The capability that running a tool takes: <c>tool.</c> and its name.</summary>
+    public static string CapabilityOf(ToolDescriptor tool)
+    {
+        ArgumentNullException.ThrowIfNull(tool);
+        return "tool." + tool.Name;
+    }
 }

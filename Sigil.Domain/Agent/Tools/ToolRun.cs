@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+using Sigil.Domain.Common;
 using Sigil.Domain.Sessions;
 
 namespace Sigil.Domain.Agent.Tools;
@@ -7,4 +8,8 @@ namespace Sigil.Domain.Agent.Tools;
 /// <summary>How a tool call ended.</summary>
 /// <param name="Outcome">Decision, reason, duration.</param>
 /// <param name="Result">What the tool returned, capped, or a sanitised text that says why there is nothing. Untrusted: the loop scans it, and fences it for the model.</param>
-public sealed record ToolRun(ToolOutcome Outcome, string Result);
+public sealed record ToolRun(ToolOutcome Outcome, string Result)
+{
+    /// <summary>Whose words the result is: <see cref="Origin.ToolOutput"/> when any of it may come from the tool or the model, <see cref="Origin.System"/> for the gateway's own fixed texts.</summary>
+    public Origin Origin { get; init; } = Origin.ToolOutput;
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using System.Text.Json;
+using Sigil.Domain.Common;
+using Sigil.Domain.Security.Enforcement;
+using Sigil.Domain.Sessions;
+
+namespace Sigil.Domain.Agent.Tools;
+
+/// <summary>One call on its way through the filters: each adds what it found out, and the first that ends the call keeps the later ones from acting.</summary>
+internal sealed class ToolCallState(ToolCallContext context, ToolCall call) : IDisposable
+{
+    public ToolCallContext Context { get; } = context;
+
+    public ToolCall Call { get; } = call;
+
+    /// <summary>The tool; null until it is found.</summary>
+    public ITool? Tool { get; set; }
+
+    /// <summary>The enforcer's decision; null until there is one.</summary>
+    public EnforcementDecision? Decision { get; set; }
+
+    /// <summary>The arguments, once they are known to fit the schema.</summary>
+    public JsonElement? Arguments { get; set; }
+
+    /// <summary>When the tool has to be done; null until it is set.</summary>
+    public ToolDeadline? Deadline { get; set; }
+
+    /// <summary>What the model is given; null until the call has ended one way or the other.</summary>
+    public string? Result { get; private set; }
+
+    /// <summary>One of <see cref="ToolErrorKinds"/>; null when it went well.</summary>
+    public string? ErrorKind { get; private set; }
+
+    public bool Truncated { get; private set; }
+
+    /// <summary>Whose words <see cref="Result"/> is.</summary>
+    public Origin Origin { get; set; }
+
+    public bool Ended => Result is not null;
+
+    /// <summary>Ends the call with what the tool returned.</summary>
+    public void Complete(string result) => Result = result;
+
+    /// <summary>Ends the call without a result.</summary>
+    public void End(string errorKind, string text) => (ErrorKind, Result) = (errorKind, text);
+
+    /// <summary>Replaces the result by a shorter form of itself.</summary>
+    public void Cut(string shorter) => (Result, Truncated) = (shorter, true);
+
+    /// <summary>Replaces the result by a form of itself that is as long, and well formed.</summary>
+    public void Repair(string wellFormed) => Result = wellFormed;
+
+    public void Dispose() => Deadline?.Dispose();
+}
