@@ -19,8 +19,10 @@ public sealed class StubModelServer : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly ConcurrentQueue<StubAnswer> _answers = new();
     private readonly ConcurrentQueue<StubRequest> _requests = new();
+    private readonly ConcurrentQueue<StubRequest> _gets = new();
     private readonly Channel<StubRequest> _arrivals = Channel.CreateUnbounded<StubRequest>();
     private Func<StubRequest, StubAnswer>? _respond;
+    private Func<StubRequest, StubAnswer?>? _respondToGet;
 
     private StubModelServer(WebApplication app)
     {
@@ -40,8 +42,11 @@ public sealed class StubModelServer : IAsyncDisposable
     /// <summary>When set, every request with another key (bearer or <c>x-api-key</c>) is answered 401.</summary>
     public string? RequiredKey { get; set; }
 
-    /// <summary>All requests so far, oldest first, those for the list of models included.</summary>
+    /// <summary>All chat requests so far, oldest first.</summary>
     public IReadOnlyList<StubRequest> Requests => [.. _requests];
+
+    /// <summary>All other requests so far (the list of models, checks of a key), oldest first.</summary>
+    public IReadOnlyList<StubRequest> Gets => [.. _gets];
 
     public static async Task<StubModelServer> StartAsync()
     {
@@ -71,6 +76,13 @@ public sealed class StubModelServer : IAsyncDisposable
         return this;
     }
 
+    /// <summary>Answers requests other than chat by this function; where it gives null, as usual. Only errors and their headers can be answered.</summary>
+    public StubModelServer RespondToGet(Func<StubRequest, StubAnswer?> respond)
+    {
+        _respondToGet = respond;
+        return this;
+    }
+
     /// <summary>The next chat request, in order of arrival; each is given out once.</summary>
     public async Task<StubRequest> NextRequestAsync(CancellationToken cancellationToken = default) => await _arrivals.Reader.ReadAsync(cancellationToken);
 
@@ -79,16 +91,17 @@ public sealed class StubModelServer : IAsyncDisposable
     private async Task HandleAsync(HttpContext context)
     {
         var request = await ReadAsync(context);
-        _requests.Enqueue(request);
-        var anthropic = request.Path.EndsWith("/messages", StringComparison.Ordinal);
+        var isGet = context.Request.Method == HttpMethods.Get;
+        (isGet ? _gets : _requests).Enqueue(request);
+        var anthropic = request.Path.EndsWith("/messages", StringComparison.Ordinal) || request.Headers.ContainsKey("anthropic-version");
         var wire = anthropic ? (StubWire)new AnthropicStubWire() : new OpenAIStubWire();
         if (RequiredKey is { } key && !HasKey(request, key))
         {
             await wire.WriteErrorAsync(context.Response, StubAnswer.Error(401, "Incorrect API key provided.", "invalid_api_key", anthropic ? "authentication_error" : "invalid_request_error"));
         }
-        else if (context.Request.Method == HttpMethods.Get)
+        else if (isGet)
         {
-            await AnswerListAsync(context, wire, request);
+            await (_respondToGet?.Invoke(request) is { } answer ? wire.WriteAsync(context, answer, request) : AnswerListAsync(context, wire, request));
         }
         else
         {
@@ -112,7 +125,7 @@ public sealed class StubModelServer : IAsyncDisposable
     }
 
     private Task AnswerListAsync(HttpContext context, StubWire wire, StubRequest request)
-        => request.Path.EndsWith("/models", StringComparison.Ordinal)
+        => context.Request.Path.Value!.EndsWith("/models", StringComparison.Ordinal) || context.Request.Path.Value.EndsWith("/key", StringComparison.Ordinal)
             ? context.Response.WriteAsJsonAsync(new { @object = "list", data = Models.Select(id => new { id, @object = "model", type = "model", created = 0 }) })
             : wire.WriteErrorAsync(context.Response, StubAnswer.Error(404, "Not found."));
 
