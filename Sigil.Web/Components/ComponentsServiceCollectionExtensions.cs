@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using Radzen;
+using Sigil.Web.Components.Circuits;
+using Sigil.Web.Components.Listing;
+using Sigil.Web.Components.Pages.Status;
+
+namespace Sigil.Web.Components;
+
+/// <summary>Registers what the pages need.</summary>
+internal static class ComponentsServiceCollectionExtensions
+{
+    /// <summary>Adds Blazor with interactive server rendering, the control library, and the pages' own services.</summary>
+    public static IServiceCollection AddSigilComponents(this IServiceCollection services)
+    {
+        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddCascadingAuthenticationState();
+        services.AddRadzenComponents();
+        services.AddScoped<ICurrentCaller, CurrentCaller>();
+        services.AddScoped<SessionList>();
+        services.AddSingleton<StatusViewModelFactory>();
+        return services;
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
+using Radzen;
+using Sigil.Web.Components.Dialogs;
+using Sigil.Web.Components.Listing;
+
+namespace Sigil.Web.Components.Layout;
+
+/// <summary>The list of chats beside every page.</summary>
+public sealed partial class Sidebar : IDisposable
+{
+    private static readonly TimeSpan SearchPause = TimeSpan.FromMilliseconds(200);
+    private readonly CancellationTokenSource _gone = new();
+    private int _searches;
+    private string _current = "";
+
+    [Inject]
+    public required SessionList List { get; init; }
+
+    [Inject]
+    public required NavigationManager Navigation { get; init; }
+
+    [Inject]
+    public required DialogService Dialogs { get; init; }
+
+    [Inject]
+    public required TimeProvider Time { get; init; }
+
+    /// <summary>Closes the drawer that the list is on a narrow screen.</summary>
+    [Parameter]
+    public EventCallback OnClose { get; set; }
+
+    public void Dispose()
+    {
+        List.Changed -= OnListChanged;
+        Navigation.LocationChanged -= OnLocationChanged;
+        _gone.Cancel();
+        _gone.Dispose();
+    }
+
+    protected override async Task OnInitializedAsync()
+    {
+        _current = new Uri(Navigation.Uri).AbsolutePath;
+        List.Changed += OnListChanged;
+        Navigation.LocationChanged += OnLocationChanged;
+        if (RendererInfo.IsInteractive)
+        {
+            await List.RefreshAsync(_gone.Token);
+        }
+    }
+
+    private async Task SearchAsync(ChangeEventArgs typed)
+    {
+        var mine = ++_searches;
+        await Task.Delay(SearchPause, Time, _gone.Token);
+        if (mine == _searches)
+        {
+            await List.FindAsync(typed.Value as string ?? "", _gone.Token);
+        }
+    }
+
+    private Task ShowShortcutsAsync() => Dialogs.ShowShortcutsAsync();
+
+    private void OnListChanged() => _ = InvokeAsync(StateHasChanged);
+
+    private void OnLocationChanged(object? sender, LocationChangedEventArgs e)
+    {
+        _current = new Uri(e.Location).AbsolutePath;
+        OnListChanged();
+    }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using Sigil.Domain.Providers;
+
+namespace Sigil.Web.Components.Pages.Status;
+
+/// <summary>How the gateway is at one moment.</summary>
+/// <param name="Now">The moment.</param>
+/// <param name="Version">Of the program.</param>
+/// <param name="Uptime">Since it was started.</param>
+/// <param name="Listen">Addresses it answers on.</param>
+/// <param name="ScannerOn">Whether content is looked through at all.</param>
+/// <param name="DefaultModel">The model that is used where none is chosen.</param>
+/// <param name="Providers">The configured providers.</param>
+public sealed record StatusViewModel(
+    DateTimeOffset Now,
+    string Version,
+    TimeSpan Uptime,
+    string Listen,
+    bool ScannerOn,
+    string DefaultModel,
+    IReadOnlyList<ProviderStatus> Providers);
