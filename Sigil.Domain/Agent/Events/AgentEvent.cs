@@ -25,7 +25,7 @@ public sealed record ToolCallStarted(ToolCall Call) : AgentEvent;
 public sealed record ToolCallEnded(ToolOutcome Outcome, string Result) : AgentEvent;
 
 /// <summary>What the turn consumed.</summary>
-/// <param name="Model">The model that answered last, or null when none did.</param>
+/// <param name="Model">The model that answered last, or was asked for; null when that is not known any more.</param>
 /// <param name="Usage">Summed over the turn's model calls; null when no vendor said: unknown is never zero.</param>
 /// <param name="CostUsd">US dollars; null when the usage or a price is unknown.</param>
 public sealed record TurnUsage(ModelReference? Model, TokenUsage? Usage, decimal? CostUsd) : AgentEvent;

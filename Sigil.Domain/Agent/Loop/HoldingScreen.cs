@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using System.Text;
+using Sigil.Domain.Common;
+using Sigil.Domain.Security.Scanning;
+
+namespace Sigil.Domain.Agent.Loop;
+
+/// <summary>Holds an answer until it is complete and scanned: safe with every scanner, at the price of streaming. What is cut before that is never shown.</summary>
+internal sealed class HoldingScreen(IContentScanner scanner) : IOutputScreen
+{
+    private readonly StringBuilder _held = new();
+
+    public string Feed(string text)
+    {
+        _held.Append(text);
+        return "";
+    }
+
+    public async ValueTask<string?> FinishAsync(CancellationToken cancellationToken)
+    {
+        if (_held.Length == 0)
+        {
+            return "";
+        }
+
+        var verdict = await scanner.ScanAsync(ScanStage.Output, Origin.System, _held.ToString(), cancellationToken).ConfigureAwait(false);
+        _held.Clear();
+        return verdict.Blocked ? null : verdict.Content;
+    }
+}

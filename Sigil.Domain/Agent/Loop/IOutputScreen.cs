@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+
+namespace Sigil.Domain.Agent.Loop;
+
+/// <summary>Stands between what a model writes and whoever could see or store it. One screen serves one answer.</summary>
+internal interface IOutputScreen
+{
+    /// <summary>Takes a piece and returns what may be seen now; nothing while it has to wait for more.</summary>
+    string Feed(string text);
+
+    /// <summary>The answer is complete: returns what was still held back, or null when the answer is blocked.</summary>
+    ValueTask<string?> FinishAsync(CancellationToken cancellationToken);
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using Sigil.Domain.Agent.Tools;
+using Sigil.Domain.Common;
+using Sigil.Domain.Sessions;
+
+namespace Sigil.Domain.Agent.Loop;
+
+/// <summary>Makes the messages that a turn stores.</summary>
+internal sealed class MessageFactory(IIdSource ids, TimeProvider time)
+{
+    public Message Answer(TurnContext turn, string text, IReadOnlyList<ToolCall> calls) => new()
+    {
+        Id = MessageId.New(ids),
+        SessionId = turn.SessionId,
+        TurnId = turn.TurnId,
+        Role = MessageRole.Assistant,
+        Origin = Origin.System,
+        Content = text,
+        ToolCalls = calls,
+        CreatedAt = time.GetUtcNow(),
+    };
+
+    public Message Result(TurnContext turn, ToolRun run) => new()
+    {
+        Id = MessageId.New(ids),
+        SessionId = turn.SessionId,
+        TurnId = turn.TurnId,
+        Role = MessageRole.Tool,
+        Origin = Origin.ToolOutput,
+        Content = run.Result,
+        Tool = run.Outcome,
+        CreatedAt = time.GetUtcNow(),
+    };
+}

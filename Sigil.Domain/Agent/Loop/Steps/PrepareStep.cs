@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using Microsoft.Extensions.Options;
+using Sigil.Domain.Agent.Prompting;
+using Sigil.Domain.Agent.Tools;
+using Sigil.Domain.Providers;
+
+namespace Sigil.Domain.Agent.Loop.Steps;
+
+/// <summary>Gathers what the model is given: system prompt, history, the new message, tools.</summary>
+internal sealed class PrepareStep(IToolRegistry tools, TurnMessages mapper, IOptions<AgentOptions> options) : ITurnStep
+{
+    public string Name => "prepare";
+
+    public async ValueTask<StepResult> RunAsync(TurnContext turn, CancellationToken cancellationToken)
+    {
+        var request = turn.Request;
+        // The note on disk and the history do not depend on each other.
+        var starting = turn.Journal.StartAsync(cancellationToken).AsTask();
+        var history = await turn.Journal.LoadHistoryAsync(options.Value.Window - 1, cancellationToken).ConfigureAwait(false);
+        await starting.ConfigureAwait(false);
+
+        turn.Messages.AddRange(history);
+        turn.Messages.Add(mapper.User(request.Message, request.ClientInstructions, request.Caller.Door));
+        var descriptors = tools.List();
+        turn.Tools = Describe(descriptors);
+        turn.SystemPrompt = PromptBuilder.Build(request.Workspace, request.Caller.Door, descriptors);
+        turn.ToolContext = new ToolCallContext
+        {
+            Caller = request.Caller,
+            Workspace = request.Workspace,
+            SessionId = turn.SessionId,
+            TurnId = turn.TurnId,
+        };
+        return StepResult.Next;
+    }
+
+    private static ChatTool[] Describe(IReadOnlyList<ToolDescriptor> descriptors)
+    {
+        var described = new ChatTool[descriptors.Count];
+        for (var i = 0; i < described.Length; i++)
+        {
+            described[i] = new ChatTool(descriptors[i].Name, descriptors[i].Description, descriptors[i].InputSchema);
+        }
+
+        return described;
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using Microsoft.Extensions.Options;
+using Sigil.Domain.Agent.Events;
+using Sigil.Domain.Agent.Tools;
+using Sigil.Domain.Common;
+using Sigil.Domain.Security.Scanning;
+using Sigil.Domain.Sessions;
+
+namespace Sigil.Domain.Agent.Loop.Steps;
+
+/// <summary>Runs the calls of an answer, one after the other, and goes back to the model with the results. The answer is on disk before its first call runs, each result before it is shown.</summary>
+internal sealed class ToolStep(
+    IToolPipeline pipeline, IContentScanner scanner, MessageFactory factory, TurnMessages mapper, TurnAudit audit, IOptions<AgentOptions> options) : ITurnStep
+{
+    public string Name => "tools";
+
+    public async ValueTask<StepResult> RunAsync(TurnContext turn, CancellationToken cancellationToken)
+    {
+        if (turn.Calls.Count == 0)
+        {
+            return StepResult.Next;
+        }
+
+        if (turn.ModelCalls >= options.Value.MaxIterations)
+        {
+            return StepResult.Fail(LoopErrors.TooManyIterations(options.Value.MaxIterations));
+        }
+
+        await StoreAnswerAsync(turn).ConfigureAwait(false);
+        for (var i = 0; i < turn.Calls.Count; i++)
+        {
+            var call = turn.Calls[i];
+            turn.Stream.Publish(new ToolCallStarted(call));
+            turn.CallAnnounced = true;
+            var run = Refuse(turn, call) ?? await RunAsync(turn, call, cancellationToken).ConfigureAwait(false);
+            var result = factory.Result(turn, run);
+            await turn.Journal.AppendAsync([result], CancellationToken.None).ConfigureAwait(false);
+            turn.Answered = i + 1;
+            turn.CallAnnounced = false;
+            turn.Stream.Publish(new ToolCallEnded(run.Outcome, run.Result));
+            turn.Messages.Add(mapper.Result(result));
+        }
+
+        return StepResult.AskAgain;
+    }
+
+    private async ValueTask StoreAnswerAsync(TurnContext turn)
+    {
+        await turn.Partial.SettleAsync().ConfigureAwait(false);
+        var answer = factory.Answer(turn, turn.Stream.TailText(), [.. turn.Calls]);
+        await turn.Journal.AppendAsync([answer], CancellationToken.None).ConfigureAwait(false);
+        turn.Answered = 0;
+        turn.Messages.Add(TurnMessages.Answer(answer));
+    }
+
+    private ToolRun? Refuse(TurnContext turn, ToolCall call)
+    {
+        var identical = turn.ToolUse.Add(call);
+        if (turn.ToolUse.Count > options.Value.MaxToolCalls)
+        {
+            return RefusedCalls.LimitReached(call);
+        }
+
+        return identical >= ToolUse.MaxIdentical ? RefusedCalls.Repeated(call) : null;
+    }
+
+    private async ValueTask<ToolRun> RunAsync(TurnContext turn, ToolCall call, CancellationToken cancellationToken)
+    {
+        var run = await pipeline.RunAsync(turn.ToolContext!, call, cancellationToken).ConfigureAwait(false);
+        if (!scanner.Enabled)
+        {
+            return run;
+        }
+
+        var verdict = await scanner.ScanAsync(ScanStage.Tool, Origin.ToolOutput, run.Result, cancellationToken).ConfigureAwait(false);
+        if (!verdict.Blocked)
+        {
+            return run with { Result = verdict.Content };
+        }
+
+        await audit.WriteToolBlockedAsync(turn, call, verdict.Rules).ConfigureAwait(false);
+        return RefusedCalls.Withheld(run.Outcome);
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using Sigil.Domain.Agent.Events;
+using Sigil.Domain.Agent.Tools;
+using Sigil.Domain.Common;
+using Sigil.Domain.Common.Errors;
+using Sigil.Domain.Providers;
+using Sigil.Domain.Sessions;
+
+namespace Sigil.Domain.Agent.Loop;
+
+/// <summary>What the steps of one turn know and have done so far. One step runs at a time.</summary>
+internal sealed class TurnContext(TurnRequest request, PartialTextKeeper partial, long startedAt)
+{
+    public TurnRequest Request => request;
+
+    public TurnStream Stream => request.Stream;
+
+    public ITurnJournal Journal => request.Journal;
+
+    public SessionId SessionId => request.Message.SessionId;
+
+    public TurnId TurnId => request.Message.TurnId;
+
+    /// <summary>Keeps the words that have come, until they are a message.</summary>
+    public PartialTextKeeper Partial => partial;
+
+    /// <summary>Timestamp of the turn's start.</summary>
+    public long StartedAt => startedAt;
+
+    /// <summary>What the model is given, growing with each answer and result.</summary>
+    public List<ChatMessage> Messages { get; } = [];
+
+    public string SystemPrompt { get; set; } = "";
+
+    public IReadOnlyList<ChatTool> Tools { get; set; } = [];
+
+    /// <summary>On whose behalf the tools run; made once.</summary>
+    public ToolCallContext? ToolContext { get; set; }
+
+    /// <summary>The model that answered last; null before one did.</summary>
+    public ModelReference? Model { get; set; }
+
+    /// <summary>Model calls made.</summary>
+    public int ModelCalls { get; set; }
+
+    public UsageTally Usage { get; } = new();
+
+    public OutputBudget Output { get; } = new();
+
+    public ToolUse ToolUse { get; } = new();
+
+    /// <summary>Calls of the current answer.</summary>
+    public List<ToolCall> Calls { get; } = [];
+
+    /// <summary>How many of <see cref="Calls"/> have their result on disk; null while the answer itself is not on disk.</summary>
+    public int? Answered { get; set; }
+
+    /// <summary>True when the watchers know of the call that has no result yet.</summary>
+    public bool CallAnnounced { get; set; }
+
+    public string? StopReason { get; set; }
+
+    public TurnStatus Status { get; private set; } = TurnStatus.Running;
+
+    public SigilError? Error { get; private set; }
+
+    /// <summary>Characters of the final message.</summary>
+    public int AnswerLength { get; set; }
+
+    /// <summary>Events that the watchers get once the turn is on disk.</summary>
+    public List<AgentEvent> Closing { get; } = [];
+
+    public void Complete() => Status = TurnStatus.Completed;
+
+    public void Fail(SigilError error) => (Status, Error) = (TurnStatus.Failed, error.AsStored());
+
+    /// <summary>Ends the turn from outside.</summary>
+    public void Stop(TurnStatus status) => (Status, Error) = (status, status == TurnStatus.Interrupted ? TurnErrors.Interrupted : null);
+}

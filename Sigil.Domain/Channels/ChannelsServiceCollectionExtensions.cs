@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Sigil.Domain.Channels;
+
+internal static class ChannelsServiceCollectionExtensions
+{
+    /// <summary>Adds what the doors call.</summary>
+    public static IServiceCollection AddChannels(this IServiceCollection services) => services
+        .AddSingleton<SessionAccess>()
+        .AddSingleton<InputGate>()
+        .AddSingleton<TurnLauncher>()
+        .AddSingleton<SendMessage>()
+        .AddSingleton<RetryTurn>()
+        .AddSingleton<IConversations, Conversations>()
+        .AddSingleton<ISessionDirectory, SessionDirectory>()
+        .AddSingleton<IConversationShutdown, ConversationShutdown>();
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using Sigil.Domain.Agent.Events;
+using Sigil.Domain.Agent.Lanes;
+using Sigil.Domain.Common;
+using Sigil.Domain.Common.Errors;
+using Sigil.Domain.Identity;
+using Sigil.Domain.Security;
+using Sigil.Domain.Sessions;
+
+namespace Sigil.Domain.Channels;
+
+/// <summary>What every door calls.</summary>
+internal sealed class Conversations(
+    SendMessage send, RetryTurn retry, SessionAccess access, ITurnStore turns, TurnStreams streams, LaneScheduler lanes) : IConversations
+{
+    public ValueTask<Outcome<TurnHandle>> SendAsync(InboundMessage message, CancellationToken cancellationToken)
+        => send.RunAsync(message, cancellationToken);
+
+    public ValueTask<Outcome<TurnHandle>> RetryAsync(
+        Caller caller, WorkspaceId workspaceId, SessionId sessionId, TurnId turnId, CancellationToken cancellationToken)
+        => retry.RunAsync(caller, workspaceId, sessionId, turnId, cancellationToken);
+
+    public async ValueTask<Outcome<bool>> CancelAsync(
+        Caller caller, WorkspaceId workspaceId, SessionId sessionId, TurnId turnId, CancellationToken cancellationToken)
+    {
+        var workspace = await access.OpenWorkspaceAsync(caller, workspaceId, Permissions.ChatSend, cancellationToken).ConfigureAwait(false);
+        if (!workspace.Succeeded)
+        {
+            return workspace.Error;
+        }
+
+        // The lane knows the owner, also of turns whose session is stored nowhere.
+        if (await lanes.StopAsync(new LaneKey(workspaceId, sessionId), turnId, caller.UserId, TurnStatus.Cancelled).ConfigureAwait(false))
+        {
+            return true;
+        }
+
+        var found = await FindAsync(caller, workspaceId, sessionId, turnId, Permissions.ChatSend, cancellationToken).ConfigureAwait(false);
+        return found.Succeeded ? false : found.Error;
+    }
+
+    public async ValueTask<Outcome<TurnHandle>> OpenTurnAsync(
+        Caller caller, WorkspaceId workspaceId, SessionId sessionId, TurnId turnId, CancellationToken cancellationToken)
+    {
+        var found = await FindAsync(caller, workspaceId, sessionId, turnId, Permissions.SessionsRead, cancellationToken).ConfigureAwait(false);
+        return found.Succeeded ? new TurnHandle(workspaceId, sessionId, turnId, found.Value) : found.Error;
+    }
+
+    public async ValueTask<Outcome<IDisposable>> WatchAsync(
+        Caller caller, WorkspaceId workspaceId, SessionId sessionId, Action<TurnHandle> onAccepted, CancellationToken cancellationToken)
+    {
+        var scope = await access.OpenAsync(caller, workspaceId, sessionId, Permissions.SessionsRead, cancellationToken).ConfigureAwait(false);
+        if (!scope.Succeeded)
+        {
+            return scope.Error;
+        }
+
+        var watch = streams.Watch(
+            workspaceId, sessionId, stream => onAccepted(new TurnHandle(workspaceId, sessionId, stream.TurnId, stream)), withActive: true);
+        return new Outcome<IDisposable>(watch);
+    }
+
+    /// <summary>The stream of a turn in a session of the caller's: from memory, else rebuilt from disk.</summary>
+    private async ValueTask<Outcome<ITurnStream>> FindAsync(
+        Caller caller, WorkspaceId workspaceId, SessionId sessionId, TurnId turnId, string permission, CancellationToken cancellationToken)
+    {
+        var scope = await access.OpenAsync(caller, workspaceId, sessionId, permission, cancellationToken).ConfigureAwait(false);
+        if (!scope.Succeeded)
+        {
+            return scope.Error;
+        }
+
+        if (streams.Find(workspaceId, sessionId, turnId) is { } live)
+        {
+            return new Outcome<ITurnStream>(live);
+        }
+
+        var history = turnId.Value is null ? null : await turns.FindAsync(workspaceId, sessionId, turnId, cancellationToken).ConfigureAwait(false);
+        if (history is null)
+        {
+            return SigilError.NotFound("turn");
+        }
+
+        // It may have been committed, and got its stream, since the first look.
+        return new Outcome<ITurnStream>(streams.Find(workspaceId, sessionId, turnId) ?? TurnReplay.Rebuild(history));
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using System.Globalization;
+using Microsoft.Extensions.Logging;
+using Sigil.Domain.Common;
+using Sigil.Domain.Common.Errors;
+using Sigil.Domain.Security.Auditing;
+using Sigil.Domain.Security.Scanning;
+
+namespace Sigil.Domain.Channels;
+
+/// <summary>Scans what comes in before anything is stored. What is blocked leaves an audit entry and nothing else.</summary>
+internal sealed partial class InputGate(IContentScanner scanner, IAuditTrail audit, ILogger<InputGate> logger)
+{
+    private static readonly SigilError Blocked = new(
+        ErrorCodes.ScannerInputBlocked, "The content scanner refused the message.", "content", "Leave out what looks like an attack or a secret, and send it again.");
+
+    private static readonly SigilError Failed = new(
+        ErrorCodes.ScannerFailure, "The content scanner failed, so the message was not taken.", Fix: "Send it again; if this goes on, see the gateway's log.");
+
+    /// <summary>The message as it may be stored and shown to a model.</summary>
+    public async ValueTask<Outcome<InboundMessage>> PassAsync(InboundMessage message, CancellationToken cancellationToken)
+    {
+        if (!scanner.Enabled)
+        {
+            return message;
+        }
+
+        var content = await ScanAsync(message, Origin.UserInput, message.Content, cancellationToken).ConfigureAwait(false);
+        if (!content.Succeeded)
+        {
+            return content.Error;
+        }
+
+        var instructions = message.ClientInstructions;
+        if (!string.IsNullOrWhiteSpace(instructions))
+        {
+            var scanned = await ScanAsync(message, Origin.Unknown, instructions, cancellationToken).ConfigureAwait(false);
+            if (!scanned.Succeeded)
+            {
+                return scanned.Error;
+            }
+
+            instructions = scanned.Value;
+        }
+
+        var history = message.Ephemeral;
+        if (history is not null)
+        {
+            var messages = new List<Providers.ChatMessage>(history.Messages.Count);
+            foreach (var earlier in history.Messages)
+            {
+                var scanned = await ScanAsync(message, Origin.Unknown, earlier.Content, cancellationToken).ConfigureAwait(false);
+                if (!scanned.Succeeded)
+                {
+                    return scanned.Error;
+                }
+
+                messages.Add(earlier with { Content = scanned.Value });
+            }
+
+            history = new EphemeralHistory(messages);
+        }
+
+        return message with { Content = content.Value, ClientInstructions = instructions, Ephemeral = history };
+    }
+
+    private async ValueTask<Outcome<string>> ScanAsync(InboundMessage message, Origin origin, string content, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var verdict = await scanner.ScanAsync(ScanStage.Input, origin, content, cancellationToken).ConfigureAwait(false);
+            if (!verdict.Blocked)
+            {
+                return verdict.Content;
+            }
+
+            await AuditAsync(message, content, "denied", string.Join(',', verdict.Rules)).ConfigureAwait(false);
+            return Blocked;
+        }
+#pragma warning disable CA1031 // Fail closed: what cannot be scanned is not taken.
+        catch (Exception exception) when (exception is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            LogScanFailed(exception);
+            await AuditAsync(message, content, "failed", "").ConfigureAwait(false);
+            return Failed;
+        }
+    }
+
+    private async ValueTask AuditAsync(InboundMessage message, string content, string result, string rules)
+    {
+        try
+        {
+            await audit.AppendAsync(
+                new AuditEntry
+                {
+                    Action = AuditActions.InputBlocked,
+                    Result = result,
+                    Actor = message.Caller.UserId.Value,
+                    WorkspaceId = message.WorkspaceId,
+                    SessionId = message.SessionId,
+                    Details = new Dictionary<string, string>
+                    {
+                        ["content_length"] = content.Length.ToString(CultureInfo.InvariantCulture),
+                        ["door"] = message.Caller.Door,
+                        ["rules"] = rules,
+                    },
+                },
+                CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (SigilException exception) when (exception.Error.Code == ErrorCodes.AuditFailure)
+        {
+            // The message is refused either way.
+            LogAuditFailed(exception);
+        }
+    }
+
+    [LoggerMessage(6001, LogLevel.Error, "A message could not be scanned and was refused.")]
+    private partial void LogScanFailed(Exception exception);
+
+    [LoggerMessage(6002, LogLevel.Error, "A blocked message could not be recorded in the audit log.")]
+    private partial void LogAuditFailed(Exception exception);
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using Sigil.Domain.Channels.Rules;
+using Sigil.Domain.Common;
+using Sigil.Domain.Common.Errors;
+using Sigil.Domain.Identity;
+using Sigil.Domain.Providers;
+using Sigil.Domain.Sessions;
+using Sigil.Domain.Workspaces;
+
+namespace Sigil.Domain.Channels;
+
+/// <summary>The way of a message from any door to its lane: permission, shape, workspace, session, model, scan. Nothing is stored before all of them agree.</summary>
+internal sealed class SendMessage(
+    SessionAccess access, ISessionStore sessions, IModelRouter router, InputGate gate, TurnLauncher launcher, IIdSource ids, TimeProvider time)
+{
+    private readonly KeyedGate<(WorkspaceId, UserId, string)> _clientKeys = new();
+
+    public async ValueTask<Outcome<TurnHandle>> RunAsync(InboundMessage message, CancellationToken cancellationToken)
+    {
+        var workspace = await access.OpenWorkspaceAsync(message.Caller, message.WorkspaceId, Permissions.ChatSend, cancellationToken).ConfigureAwait(false);
+        if (!workspace.Succeeded)
+        {
+            return workspace.Error;
+        }
+
+        if (MessageRules.Check(message) is { } problem)
+        {
+            return problem;
+        }
+
+        if (message.ClientKey is { } key)
+        {
+            // Two first messages with one key must meet in one session.
+            using var turn = await _clientKeys.EnterAsync((message.WorkspaceId, message.Caller.UserId, key), cancellationToken).ConfigureAwait(false);
+            var session = await sessions.FindByClientKeyAsync(message.WorkspaceId, message.Caller.UserId, key, cancellationToken).ConfigureAwait(false);
+            return await SendAsync(message, workspace.Value, session, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (message.SessionId is { } sessionId)
+        {
+            var scope = await access.OpenAsync(message.Caller, message.WorkspaceId, sessionId, Permissions.ChatSend, cancellationToken).ConfigureAwait(false);
+            return scope.Succeeded ? await SendAsync(message, workspace.Value, scope.Value.Session, cancellationToken).ConfigureAwait(false) : scope.Error;
+        }
+
+        return await SendAsync(message, workspace.Value, null, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async ValueTask<Outcome<TurnHandle>> SendAsync(InboundMessage message, Workspace workspace, Session? session, CancellationToken cancellationToken)
+    {
+        if (SessionErrors.Refusal(session) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var route = router.Route(message.Model, session?.Model, workspace.Model);
+        if (!route.Succeeded)
+        {
+            return route.Error;
+        }
+
+        var passed = await gate.PassAsync(message, cancellationToken).ConfigureAwait(false);
+        if (!passed.Succeeded)
+        {
+            return passed.Error;
+        }
+
+        var made = session is null && message.Ephemeral is null ? NewSession(passed.Value) : null;
+        return await launcher.LaunchAsync(
+            new TurnPlan
+            {
+                Caller = message.Caller,
+                Workspace = workspace,
+                SessionId = (session ?? made)?.Id ?? SessionId.New(ids),
+                NewSession = made,
+                Content = passed.Value.Content,
+                Images = message.Images,
+                Route = route.Value,
+                Ephemeral = passed.Value.Ephemeral,
+                ClientInstructions = passed.Value.ClientInstructions,
+                Temperature = message.Temperature,
+                MaxOutputTokens = message.MaxOutputTokens,
+            },
+            cancellationToken).ConfigureAwait(false);
+    }
+
+    private Session NewSession(InboundMessage message)
+    {
+        var now = time.GetUtcNow();
+        return new Session
+        {
+            Id = SessionId.New(ids),
+            WorkspaceId = message.WorkspaceId,
+            UserId = message.Caller.UserId,
+            Title = SessionTitle.From(message.Content),
+            Status = SessionStatus.Active,
+            Model = message.Model,
+            ClientKey = message.ClientKey,
+            CreatedAt = now,
+            UpdatedAt = now,
+        };
+    }
+}
