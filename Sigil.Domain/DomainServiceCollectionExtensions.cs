@@ -2,7 +2,9 @@
 
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Sigil.Domain.Agent;
 using Sigil.Domain.Agent.Tools;
+using Sigil.Domain.Channels;
 using Sigil.Domain.Common;
 using Sigil.Domain.Providers;
 using Sigil.Domain.Security;
@@ -17,6 +19,6 @@ public static class DomainServiceCollectionExtensions
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IIdSource, IdSource>();
-        return services.AddSecurity().AddProviders().AddTools();
+        return services.AddSecurity().AddProviders().AddTools().AddAgent().AddChannels();
     }
 }

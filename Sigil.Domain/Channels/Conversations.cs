@@ -58,7 +58,7 @@ internal sealed class Conversations(
 
         var watch = streams.Watch(
             workspaceId, sessionId, stream => onAccepted(new TurnHandle(workspaceId, sessionId, stream.TurnId, stream)), withActive: true);
-        return new Outcome<IDisposable>(watch);
+        return Outcome.Of<IDisposable>(watch);
     }
 
     /// <summary>The stream of a turn in a session of the caller's: from memory, else rebuilt from disk.</summary>
@@ -73,7 +73,7 @@ internal sealed class Conversations(
 
         if (streams.Find(workspaceId, sessionId, turnId) is { } live)
         {
-            return new Outcome<ITurnStream>(live);
+            return Outcome.Of<ITurnStream>(live);
         }
 
         var history = turnId.Value is null ? null : await turns.FindAsync(workspaceId, sessionId, turnId, cancellationToken).ConfigureAwait(false);
@@ -83,6 +83,6 @@ internal sealed class Conversations(
         }
 
         // It may have been committed, and got its stream, since the first look.
-        return new Outcome<ITurnStream>(streams.Find(workspaceId, sessionId, turnId) ?? TurnReplay.Rebuild(history));
+        return Outcome.Of<ITurnStream>(streams.Find(workspaceId, sessionId, turnId) ?? TurnReplay.Rebuild(history));
     }
 }

@@ -11,7 +11,7 @@ public readonly struct Outcome<T>
     private readonly SigilError? _error;
     private readonly bool _succeeded;
 
-    private Outcome(T value) => (Value, _succeeded) = (value, true);
+    internal Outcome(T value) => (Value, _succeeded) = (value, true);
 
     private Outcome(SigilError error) => _error = error;
 
