@@ -10,17 +10,16 @@ public sealed class EnforcementTests
 {
     private const string Decision = "Sigil.Domain.Security.Enforcement.EnforcementDecision";
     private const string Enforcer = "Sigil.Domain.Security.Enforcement.Enforcer";
+    private const string Tool = "Sigil.Domain.Agent.Tools.ITool";
+    private const string ToolCaller = "Sigil.Domain.Agent.Tools.Filters.ExecuteFilter";
 
     [Fact]
     public void Decisions_AreMade_ByTheEnforcerOnly()
-    {
-        var makers = ProductAssemblies.All.SelectMany(ProductAssemblies.TypesOf)
-            .Where(type => TypeUses.Instructions(type).Any(MakesADecision))
-            .Select(type => TypeUses.Outermost(type).FullName)
-            .Distinct();
+        => Assert.Equal([Enforcer], TypesThat(instruction => instruction.OpCode == OpCodes.Newobj && Calls(instruction, Decision)));
 
-        Assert.Equal([Enforcer], makers);
-    }
+    [Fact]
+    public void Tools_AreInvoked_ByOneFilterOnly()
+        => Assert.Equal([ToolCaller], TypesThat(instruction => Calls(instruction, Tool, "InvokeAsync")));
 
     [Fact]
     public void Decisions_Declare_NoPublicWayToMakeOne()
@@ -32,6 +31,12 @@ public sealed class EnforcementTests
         Assert.True(decision.IsSealed);
     }
 
-    private static bool MakesADecision(Instruction instruction)
-        => instruction.OpCode == OpCodes.Newobj && ((MethodReference)instruction.Operand).DeclaringType.FullName == Decision;
+    private static IEnumerable<string> TypesThat(Func<Instruction, bool> act)
+        => ProductAssemblies.All.SelectMany(ProductAssemblies.TypesOf)
+            .Where(type => TypeUses.Instructions(type).Any(act))
+            .Select(type => TypeUses.Outermost(type).FullName)
+            .Distinct();
+
+    private static bool Calls(Instruction instruction, string type, string? method = null)
+        => instruction.Operand is MethodReference called && called.DeclaringType.FullName == type && (method is null || called.Name == method);
 }
