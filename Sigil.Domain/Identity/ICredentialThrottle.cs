@@ -13,6 +13,12 @@ public interface ICredentialThrottle
     /// <param name="credentialId">The id part of the credential, where it has one.</param>
     TimeSpan? WaitFor(IPAddress? address, string? credentialId);
 
+    /// <summary>The same for the credential alone, whatever came from the address.</summary>
+    TimeSpan? WaitFor(string credentialId);
+
     /// <summary>Notes a failed attempt.</summary>
     void Failed(IPAddress? address, string? credentialId);
+
+    /// <summary>Notes the right secret of a credential that has expired or was revoked: nobody guesses, so only that credential has to wait, not everybody at the address.</summary>
+    void Stale(string credentialId);
 }

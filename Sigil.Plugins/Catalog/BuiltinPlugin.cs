@@ -14,6 +14,6 @@ internal static class BuiltinPlugin
         typeof(BuiltinPlugin).Assembly.GetName().Version!.ToString(3),
         "The gateway's own tools: the time, a calculator, and the caller's own sessions.",
         new PluginGrants(
-            CapabilitySet.Parse(["tool.time_now", "tool.calculator", "tool.session_list", "tool.session_history", "sessions.read.self"]),
+            CapabilitySet.Parse([.. KnownCapabilities.BuiltinTools, KnownCapabilities.SessionsReadSelf]),
             CapabilitySet.Empty));
 }

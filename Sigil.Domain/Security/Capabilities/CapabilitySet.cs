@@ -62,6 +62,13 @@ public sealed class CapabilitySet
     public bool Covers(CapabilityPattern pattern)
         => Malformed is null && Array.Exists(_patterns, own => own.Covers(pattern)) && (_and is null || _and.Covers(pattern));
 
+    /// <summary>True when every rule of this set is covered by <paramref name="other"/>: nothing here goes beyond what is there.</summary>
+    public bool IsWithin(CapabilitySet other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Malformed is null && (_and?.IsWithin(other) is true || Array.TrueForAll(_patterns, other.Covers));
+    }
+
     /// <summary>The first rule that covers the capability, malformed neighbours notwithstanding: a deny rule must still be found. In a narrowed set every side must have one.</summary>
     public bool TryFind(Capability capability, [NotNullWhen(true)] out CapabilityPattern? rule)
     {

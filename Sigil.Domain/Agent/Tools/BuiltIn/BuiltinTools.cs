@@ -4,16 +4,13 @@ using Sigil.Domain.Plugins;
 
 namespace Sigil.Domain.Agent.Tools.BuiltIn;
 
-/// <summary>Names of the gateway's own tools, and the capabilities that a workspace has to allow for them.</summary>
+/// <summary>Names of the gateway's own tools.</summary>
 public static class BuiltinTools
 {
     public const string TimeNow = "time_now";
     public const string Calculator = "calculator";
     public const string SessionList = "session_list";
     public const string SessionHistory = "session_history";
-
-    /// <summary>The capabilities of all four.</summary>
-    public static IReadOnlyList<string> Capabilities { get; } = ["tool." + TimeNow, "tool." + Calculator, "tool." + SessionList, "tool." + SessionHistory];
 
     internal static ToolDescriptor Describe(string name, string description, string inputSchema) => new()
     {

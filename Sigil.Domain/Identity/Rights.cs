@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using Sigil.Domain.Common.Errors;
+using Sigil.Domain.Security;
+
+namespace Sigil.Domain.Identity;
+
+/// <summary>The permission checks of this room, beside those that the doors make.</summary>
+internal static class Rights
+{
+    /// <summary>The refusal when the caller lacks the permission, or null.</summary>
+    public static SigilError? Missing(this Caller caller, string permission)
+        => caller.Permissions.Contains(permission) ? null : new SigilError(ErrorCodes.Forbidden, $"This needs the permission '{permission}'.");
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+
+namespace Sigil.Domain.Security.Capabilities;
+
+/// <summary>Capabilities that the gateway itself knows by name.</summary>
+public static class KnownCapabilities
+{
+    /// <summary>One for each of the gateway's own tools; what a new workspace allows.</summary>
+    public static IReadOnlyList<string> BuiltinTools { get; } = ["tool.time_now", "tool.calculator", "tool.session_list", "tool.session_history"];
+
+    /// <summary>Reading the caller's own sessions.</summary>
+    public const string SessionsReadSelf = "sessions.read.self";
+}
