@@ -2,12 +2,15 @@
 
 using Microsoft.Extensions.DependencyInjection;
 using Sigil.Domain.Identity;
+using Sigil.Domain.Sessions;
 using Sigil.Domain.Workspaces;
 using Sigil.Infrastructure.Storage.Files;
 using Sigil.Infrastructure.Storage.Gateway;
 using Sigil.Infrastructure.Storage.Gateway.Stores;
 using Sigil.Infrastructure.Storage.Sqlite;
 using Sigil.Infrastructure.Storage.Sqlite.Schema;
+using Sigil.Infrastructure.Storage.Workspaces;
+using Sigil.Infrastructure.Storage.Workspaces.Stores;
 
 namespace Sigil.Infrastructure.Storage;
 
@@ -21,6 +24,9 @@ internal static class StorageServiceCollectionExtensions
         services.AddSingleton<DatabaseMigrator>();
         services.AddSingleton(typeof(ContextLeases<>));
         services.AddSingleton<GatewayDatabase>();
+        services.AddSingleton<WorkspaceDatabases>();
+        services.AddSingleton<ISessionStore, SessionStore>();
+        services.AddSingleton<ITurnStore, TurnStore>();
         services.AddSingleton<StorageStartup>();
         return services
             .AddCachedStore<IUserStore, UserStore>()

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Sigil.Domain.Common;
+using Sigil.Domain.Sessions;
+using Sigil.Infrastructure.Storage.Sqlite;
+
+namespace Sigil.Infrastructure.Storage.Workspaces.Stores;
+
+internal sealed class SessionStore(WorkspaceDatabases databases, ContextLeases<WorkspaceContext> leases, TimeProvider time) : ISessionStore
+{
+    private const int MaxPage = 200;
+
+    private const string UpdateSql =
+        "UPDATE sessions SET title = ?2, title_folded = ?3, status = ?4, model = ?5, updated_at = ?6, " +
+        "update_key = (SELECT max(update_key) + 1 FROM sessions) WHERE id = ?1";
+
+    private const string DeleteSql = "DELETE FROM sessions WHERE id = ?1";
+
+    public async ValueTask<Session?> FindAsync(WorkspaceId workspaceId, SessionId sessionId, CancellationToken cancellationToken)
+    {
+        var id = sessionId.Value;
+        return await ReadAsync(workspaceId, async context =>
+        {
+            var row = await context.Sessions.FirstOrDefaultAsync(row => row.Id == id, cancellationToken).ConfigureAwait(false);
+            return row?.ToSession(workspaceId);
+        }, cancellationToken).ConfigureAwait(false);
+    }
+
+    public async ValueTask<Session?> FindByClientKeyAsync(WorkspaceId workspaceId, UserId userId, string clientKey, CancellationToken cancellationToken)
+    {
+        var user = userId.Value;
+        return await ReadAsync(workspaceId, async context =>
+        {
+            var row = await context.Sessions.FirstOrDefaultAsync(row => row.UserId == user && row.ClientKey == clientKey, cancellationToken).ConfigureAwait(false);
+            return row?.ToSession(workspaceId);
+        }, cancellationToken).ConfigureAwait(false);
+    }
+
+    public async ValueTask<Page<Session>> ListAsync(SessionQuery query, CancellationToken cancellationToken)
+    {
+        if (query.Limit is < 1 or > MaxPage)
+        {
+            throw StorageErrors.Invalid($"A page has 1 to {MaxPage} sessions.", "limit");
+        }
+
+        var before = SessionCursor.Read(query.After);
+        var user = query.UserId.Value;
+        return await ReadAsync(query.WorkspaceId, async context =>
+        {
+            var matching = context.Sessions.Where(row => row.UserId == user && row.UpdateKey < before);
+            if (!string.IsNullOrEmpty(query.Title))
+            {
+                var part = SessionMapping.Fold(query.Title);
+                matching = matching.Where(row => row.TitleFolded.Contains(part));
+            }
+
+            var rows = await matching.OrderByDescending(row => row.UpdateKey).Take(query.Limit + 1).ToListAsync(cancellationToken).ConfigureAwait(false);
+            var more = rows.Count > query.Limit;
+            return new Page<Session>(
+                [.. rows.Take(query.Limit).Select(row => row.ToSession(query.WorkspaceId))],
+                more ? SessionCursor.Write(rows[query.Limit - 1].UpdateKey) : null);
+        }, cancellationToken).ConfigureAwait(false);
+    }
+
+    public async ValueTask<bool> UpdateAsync(Session session, CancellationToken cancellationToken)
+    {
+        using var lease = await databases.LeaseAsync(session.WorkspaceId, cancellationToken).ConfigureAwait(false);
+        var changed = await lease.Database.Writer.WriteAsync(
+            (session, Now: time.GetUtcNow().ToStored()),
+            static (writer, state) => writer.Execute(
+                UpdateSql, state.session.Id.Value, state.session.Title, SessionMapping.Fold(state.session.Title), (long)state.session.Status, state.session.Model?.ToString(), state.Now),
+            cancellationToken).ConfigureAwait(false);
+        return changed > 0;
+    }
+
+    public async ValueTask<bool> DeleteAsync(WorkspaceId workspaceId, SessionId sessionId, CancellationToken cancellationToken)
+    {
+        using var lease = await databases.LeaseAsync(workspaceId, cancellationToken).ConfigureAwait(false);
+        return await lease.Database.Writer.WriteAsync(
+            sessionId.Value, static (writer, id) => writer.Execute(DeleteSql, id) > 0, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async ValueTask<T> ReadAsync<T>(WorkspaceId workspaceId, Func<WorkspaceContext, Task<T>> read, CancellationToken cancellationToken)
+    {
+        using var lease = await databases.LeaseAsync(workspaceId, cancellationToken).ConfigureAwait(false);
+        using var bound = leases.Lease(lease.Database);
+        try
+        {
+            return await read(bound.Context).ConfigureAwait(false);
+        }
+        catch (SqliteException exception)
+        {
+            throw StorageErrors.Translate(exception, lease.Database.File.Name);
+        }
+    }
+}
