@@ -28,6 +28,11 @@ public sealed partial class SourceTextTests
         => Findings.None(Texts().Where(file => !file.EndsWith("package-lock.json", StringComparison.Ordinal) && Avoided().IsMatch(Repository.Read(file))));
 
     [Fact]
+    public void LockFiles_None_SaysWhereFromAPackageCame()
+        => Findings.None(Repository.Files.Where(file => Path.GetFileName(file) == "package-lock.json"
+            && Repository.Read(file).Contains("\"resolved\": \"http", StringComparison.Ordinal)));
+
+    [Fact]
     public void Code_None_IsLeftForLater()
         => Findings.None(Repository.CSharp.Where(file => LeftForLater().IsMatch(Repository.Read(file))));
 
