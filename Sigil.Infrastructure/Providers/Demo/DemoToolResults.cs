@@ -10,7 +10,6 @@ namespace Sigil.Infrastructure.Providers.Demo;
 internal static class DemoToolResults
 {
     private const int LongestShown = 4_000;
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
 
     public static DemoReply Report(IReadOnlyList<ChatMessage> messages)
     {
@@ -20,56 +19,26 @@ internal static class DemoToolResults
 
     private static string Sentence(ChatMessage result)
     {
-        var content = Shorten(result.Content.Trim());
+        var content = result.Content.Trim();
         if (result.IsError)
         {
-            return $"The tool `{result.ToolName}` gave no result, so I cannot answer that. It was denied or failed: {content}";
+            return content.Contains("denied", StringComparison.OrdinalIgnoreCase)
+                ? $"The tool `{result.ToolName}` was denied, so I cannot answer that. The card above shows the rule; the workspace's owner can change it. ({Shorten(content)})"
+                : $"The tool `{result.ToolName}` failed, so I cannot answer that: {Shorten(content)}";
         }
 
-        return result.ToolName switch
-        {
-            "time_now" => $"According to `time_now`: {Show(content)}",
-            "calculator" => $"The `calculator` says: {Show(content)}",
-            "session_list" => $"These are the sessions that `session_list` shows me: {Show(content)}",
-            _ => $"`{result.ToolName}` answered: {Show(content)}",
-        };
+        return Object(content) is { } json && DemoPhrases.For(result.ToolName ?? "", json) is { } phrase
+            ? phrase
+            : $"`{result.ToolName}` answered:\n\n```text\n{Shorten(content).Replace("```", "'''", StringComparison.Ordinal)}\n```";
     }
 
-    /// <summary>A short plain value in the sentence, everything else in a block of its own.</summary>
-    private static string Show(string content)
+    /// <summary>The object in a result; text around it marks the result as untrusted and is not meant for people.</summary>
+    private static JsonElement? Object(string content)
     {
-        if (Json(content) is { } json)
-        {
-            return Single(json) is { } value ? $"**{value}**" : $"\n\n```json\n{JsonSerializer.Serialize(json, Indented)}\n```";
-        }
-
-        return content.Contains('\n', StringComparison.Ordinal) ? $"\n\n```text\n{content.Replace("```", "'''", StringComparison.Ordinal)}\n```" : $"**{content}**";
-    }
-
-    /// <summary>The one value of an object that says "result" or "text".</summary>
-    private static string? Single(JsonElement json)
-    {
-        if (json.ValueKind is JsonValueKind.Number or JsonValueKind.String)
-        {
-            return json.ToString();
-        }
-
-        foreach (var name in (ReadOnlySpan<string>)["result", "text", "local", "time"])
-        {
-            if (json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.Number or JsonValueKind.String)
-            {
-                return value.ToString();
-            }
-        }
-
-        return null;
-    }
-
-    private static JsonElement? Json(string content)
-    {
+        var (start, end) = (content.IndexOf('{', StringComparison.Ordinal), content.LastIndexOf('}'));
         try
         {
-            return JsonElement.Parse(content);
+            return start >= 0 && end > start ? JsonElement.Parse(content[start..(end + 1)]) : null;
         }
         catch (JsonException)
         {

@@ -16,15 +16,15 @@ public sealed class DemoTests
 
     private static readonly ChatTool[] Tools =
     [
-        new("time_now", "Tells the time.", """{"type":"object","properties":{"timezone":{"type":"string"}}}"""),
+        new("time_now", "Tells the time.", """{"type":"object","properties":{"time_zone":{"type":"string"}}}"""),
         new("calculator", "Calculates.", """{"type":"object","properties":{"expression":{"type":"string"}}}"""),
         new("session_list", "Lists sessions.", """{"type":"object","properties":{}}"""),
     ];
 
     [Theory]
     [InlineData("What time is it?", "time_now", "{}")]
-    [InlineData("what time is it in Tokyo?", "time_now", """{"timezone":"Asia/Tokyo"}""")]
-    [InlineData("What's the time in New York", "time_now", """{"timezone":"America/New_York"}""")]
+    [InlineData("what time is it in Tokyo?", "time_now", """{"time_zone":"Asia/Tokyo"}""")]
+    [InlineData("What's the time in New York", "time_now", """{"time_zone":"America/New_York"}""")]
     [InlineData("what is 12*7", "calculator", """{"expression":"12*7"}""")]
     [InlineData("What is 3 plus 4?", "calculator", """{"expression":"3 + 4"}""")]
     [InlineData("(2 + 3) × 5", "calculator", """{"expression":"(2 + 3) * 5"}""")]
@@ -41,9 +41,11 @@ public sealed class DemoTests
     }
 
     [Theory]
-    [InlineData("time_now", "2026-01-01T12:00:00+09:00", "2026-01-01T12:00:00+09:00")]
-    [InlineData("calculator", """{"result":84}""", "84")]
-    [InlineData("session_list", """[{"title":"First"}]""", "First")]
+    [InlineData("time_now", """{"utc":"2026-01-01T12:00:00Z","local":"2026-01-01T21:00:00+09:00","time_zone":"Asia/Tokyo","weekday":"Thursday"}""", "**21:00** on Thursday, 1 January 2026 (Asia/Tokyo)")]
+    [InlineData("calculator", """{"expression":"12*7","result":84}""", "`12*7` is **84**")]
+    [InlineData("calculator", "<result id=\"x\">\n{\"expression\":\"12*7\",\"result\":84}\n</result>", "is **84**")]
+    [InlineData("session_list", """{"sessions":[{"id":"s_1","title":"a | b","message_count":4,"updated_at":"2026-01-01T12:00:00Z"}],"more":false}""", "| a \\| b | 4 |")]
+    [InlineData("weather", "sunny", "sunny")]
     public async Task Result_OfATool_IsUsedInTheAnswer(string tool, string content, string shown)
     {
         var events = await ReadAsync(AfterTool(tool, content, isError: false));
@@ -58,7 +60,7 @@ public sealed class DemoTests
     {
         var text = VendorFixture.TextOf(await ReadAsync(AfterTool("calculator", "Denied: the workspace does not allow tool.calculator.", isError: true)));
 
-        Assert.Contains("denied", text, StringComparison.Ordinal);
+        Assert.Contains("was denied", text, StringComparison.Ordinal);
         Assert.Contains("does not allow tool.calculator", text, StringComparison.Ordinal);
     }
 

@@ -12,7 +12,7 @@ internal sealed partial class ArithmeticIntent : IDemoIntent
         var said = Spell(turn.Said);
         var expression = Expression().Match(said).Value.Trim();
         return Operation().IsMatch(expression)
-            ? turn.CallTool("calculator", $"Let me work out `{expression}`.", expression, "expression", "input", "formula")
+            ? turn.CallTool("calculator", $"Let me work out `{expression}`.", expression, "expression")
             : null;
     }
 

@@ -16,7 +16,7 @@ internal sealed partial class TimeIntent : IDemoIntent
 
         var place = Place().Match(turn.Said);
         return place.Success
-            ? turn.CallTool("time_now", $"Let me look at the clock for {place.Groups["place"].Value}.", ZoneOf(place.Groups["place"].Value), "timezone", "time_zone", "tz", "zone")
+            ? turn.CallTool("time_now", $"Let me look at the clock for {place.Groups["place"].Value}.", ZoneOf(place.Groups["place"].Value), "time_zone", "timezone")
             : turn.CallTool("time_now", "Let me look at the clock.");
     }
 
