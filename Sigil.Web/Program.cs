@@ -1,2 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-return 0;
+
+using Sigil.Web.Cli;
+
+return await CliApplication.RunAsync(args);

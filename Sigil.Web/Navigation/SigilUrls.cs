@@ -19,4 +19,18 @@ internal static class SigilUrls
 
     /// <summary>The chat page of one session.</summary>
     public static string ChatSession(string workspaceId, string sessionId) => $"{Chat}/{Uri.EscapeDataString(workspaceId)}/{Uri.EscapeDataString(sessionId)}";
+
+    /// <summary>The sign-in page that leads back to <paramref name="returnUrl"/>, a path of ours.</summary>
+    public static string LoginFor(string returnUrl) => $"{Login}?returnUrl={Uri.EscapeDataString(returnUrl)}";
+
+    /// <summary>The sign-in page that says why signing in failed: <c>expired</c>, <c>invalid</c> or <c>limited</c>.</summary>
+    public static string LoginFailed(string error) => $"{Login}?error={error}";
+
+    /// <summary>Whether programs, not people, ask at this path; they get a problem document where people are led to a page.</summary>
+    public static bool IsProgramPath(PathString path)
+        => path.StartsWithSegments("/api") || path.StartsWithSegments(OpenAIRoot) || path.StartsWithSegments("/openapi") || path.StartsWithSegments(Circuit) || path.StartsWithSegments(Health);
+
+    /// <summary>Whether a return address is a path of ours: no scheme, no host, no trick with slashes or control characters (WB-9).</summary>
+    public static bool IsLocal(string? url)
+        => url is ['/', ..] && url is not ['/', '/' or '\\', ..] && !url.Any(char.IsControl) && !url.Contains('\\', StringComparison.Ordinal);
 }

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+
+namespace Sigil.Web.Cli;
+
+/// <summary>What the program's exit code says; scripts rely on the numbers.</summary>
+internal static class ExitCodes
+{
+    public const int Success = 0;
+
+    /// <summary>It failed, and the message says why.</summary>
+    public const int Failure = 1;
+
+    /// <summary>The arguments are wrong.</summary>
+    public const int Usage = 2;
+
+    /// <summary>No gateway runs in the data directory.</summary>
+    public const int NotRunning = 3;
+
+    /// <summary>A gateway runs in the data directory already.</summary>
+    public const int AlreadyRunning = 4;
+
+    /// <summary>The address to listen on is taken, or not this machine's.</summary>
+    public const int AddressUnavailable = 5;
+
+    /// <summary>The data directory cannot be used.</summary>
+    public const int DataDirectoryUnusable = 6;
+
+    /// <summary>The gateway refused the credential or the right.</summary>
+    public const int Refused = 7;
+
+    /// <summary>The audit log has been altered.</summary>
+    public const int AuditBroken = 8;
+
+    /// <summary>The configuration has errors, all of them listed (EX_CONFIG of sysexits.h).</summary>
+    public const int Configuration = 78;
+
+    /// <summary>Cancelled with Ctrl-C, as shells count it: 128 + SIGINT.</summary>
+    public const int Cancelled = 130;
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using Sigil.Domain.Agent;
+using Sigil.Domain.Agent.Lanes;
+using Sigil.Domain.Providers;
+using Sigil.Domain.Workspaces;
+
+namespace Sigil.Web.Configuration.Settings;
+
+/// <summary>The effective configuration: checked, and never half of it.</summary>
+internal sealed record GatewaySettings
+{
+    public NetworkingSettings Networking { get; init; } = new();
+
+    public ProvidersOptions Providers { get; init; } = new();
+
+    public ModelOptions Models { get; init; } = new();
+
+    public PriceOptions Prices { get; init; } = new();
+
+    public AgentOptions Agent { get; init; } = new();
+
+    public LaneOptions Lanes { get; init; } = new();
+
+    public IReadOnlyList<Workspace> Workspaces { get; init; } = [];
+
+    /// <summary>Every value that is in force and where it comes from, secrets masked, for the log.</summary>
+    public IReadOnlyList<EffectiveValue> Effective { get; init; } = [];
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+
+namespace Sigil.Web.Hosting.DataDirectory;
+
+/// <summary>Where everything is in the data directory.</summary>
+internal sealed class DataDirectoryFiles(string root)
+{
+    /// <summary>The data directory, absolute.</summary>
+    public string Root { get; } = root;
+
+    public string Configuration => Path.Combine(Root, "sigil.yaml");
+
+    public string Keys => Path.Combine(Root, "keys");
+
+    public string MasterKey => Path.Combine(Keys, "master.key");
+
+    public string Run => Path.Combine(Root, "run");
+
+    public string Lock => Path.Combine(Run, "lock");
+
+    public string Gateway => Path.Combine(Run, "gateway.json");
+
+    public string OwnerToken => Path.Combine(Run, "owner.token");
+}

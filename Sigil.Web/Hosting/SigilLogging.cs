@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+
+namespace Sigil.Web.Hosting;
+
+/// <summary>Sets up the log: ours from information up, the framework's from warnings up, to standard error.</summary>
+internal static class SigilLogging
+{
+    public static void AddSigilLogging(this ILoggingBuilder logging, Action<ILoggingBuilder>? sink)
+    {
+        logging.SetMinimumLevel(LogLevel.Information);
+        logging.AddFilter("Microsoft", LogLevel.Warning);
+        logging.AddFilter("System", LogLevel.Warning);
+        if (sink is not null)
+        {
+            sink(logging);
+            return;
+        }
+
+        logging.AddConsole(options =>
+        {
+            options.LogToStandardErrorThreshold = LogLevel.Trace;
+            options.FormatterName = SafeConsoleFormatter.FormatterName;
+        });
+        logging.AddConsoleFormatter<SafeConsoleFormatter, Microsoft.Extensions.Logging.Console.ConsoleFormatterOptions>();
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using Microsoft.Extensions.Options;
+using Sigil.Domain;
+using Sigil.Infrastructure;
+using Sigil.Infrastructure.Storage;
+using Sigil.Plugins;
+using Sigil.Web.Authentication;
+using Sigil.Web.Components;
+using Sigil.Web.Configuration.Settings;
+using Sigil.Web.Hosting.DataDirectory;
+using Sigil.Web.Hosting.Pipeline;
+using Sigil.Web.Hosting.Startup;
+
+namespace Sigil.Web.Hosting;
+
+/// <summary>Puts the gateway together: every room, every adapter, every door.</summary>
+internal static class SigilServices
+{
+    public static void AddSigil(this IServiceCollection services, GatewaySettings settings, DataDirectoryFiles files)
+    {
+        services.AddSettings(settings);
+        services.AddSigilDomain();
+        services.AddSigilInfrastructure(new StorageOptions { DataDirectory = files.Root });
+        services.AddSigilPlugins();
+
+        services.AddSingleton(files);
+        services.AddSingleton<GatewayInfo>();
+        services.AddSingleton<OwnerTokenFile>();
+        services.AddSingleton<AllowedHosts>();
+        services.AddRouting();
+        services.AddSigilAuthentication();
+        services.AddAntiforgery(options => options.Cookie.Name = "sigil_form");
+        services.AddSigilComponents();
+    }
+
+    private static void AddSettings(this IServiceCollection services, GatewaySettings settings)
+    {
+        services.AddSingleton(settings);
+        services.AddSingleton(settings.Networking);
+        services.AddSingleton(Options.Create(settings.Providers));
+        services.AddSingleton(Options.Create(settings.Models));
+        services.AddSingleton(Options.Create(settings.Prices));
+        services.AddSingleton(Options.Create(settings.Agent));
+        services.AddSingleton(Options.Create(settings.Lanes));
+    }
+}
