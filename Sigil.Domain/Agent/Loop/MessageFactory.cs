@@ -27,7 +27,7 @@ internal sealed class MessageFactory(IIdSource ids, TimeProvider time)
         SessionId = turn.SessionId,
         TurnId = turn.TurnId,
         Role = MessageRole.Tool,
-        Origin = Origin.ToolOutput,
+        Origin = run.Origin,
         Content = run.Result,
         Tool = run.Outcome,
         CreatedAt = time.GetUtcNow(),

@@ -10,6 +10,8 @@ namespace Sigil.Domain.Agent.Loop.Steps;
 /// <summary>Gathers what the model is given: system prompt, history, the new message, tools.</summary>
 internal sealed class PrepareStep(IToolRegistry tools, TurnMessages mapper, IOptions<AgentOptions> options) : ITurnStep
 {
+    private Described? _described;
+
     public string Name => "prepare";
 
     public async ValueTask<StepResult> RunAsync(TurnContext turn, CancellationToken cancellationToken)
@@ -35,14 +37,23 @@ internal sealed class PrepareStep(IToolRegistry tools, TurnMessages mapper, IOpt
         return StepResult.Next;
     }
 
-    private static ChatTool[] Describe(IReadOnlyList<ToolDescriptor> descriptors)
+    /// <summary>The registry gives the same list until its tools change.</summary>
+    private ChatTool[] Describe(IReadOnlyList<ToolDescriptor> descriptors)
     {
+        if (_described is { } known && ReferenceEquals(known.Of, descriptors))
+        {
+            return known.Tools;
+        }
+
         var described = new ChatTool[descriptors.Count];
         for (var i = 0; i < described.Length; i++)
         {
             described[i] = new ChatTool(descriptors[i].Name, descriptors[i].Description, descriptors[i].InputSchema);
         }
 
+        _described = new Described(descriptors, described);
         return described;
     }
+
+    private sealed record Described(IReadOnlyList<ToolDescriptor> Of, ChatTool[] Tools);
 }

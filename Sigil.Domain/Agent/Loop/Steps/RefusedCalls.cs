@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Sigil.Domain.Agent.Tools;
+using Sigil.Domain.Common;
 using Sigil.Domain.Sessions;
 
 namespace Sigil.Domain.Agent.Loop.Steps;
@@ -16,8 +17,8 @@ internal static class RefusedCalls
     public static ToolRun TurnEnded(ToolCall call) => NotRun(call, "turn_ended", "not answered: the turn ended before");
 
     public static ToolRun Withheld(ToolOutcome outcome)
-        => new(outcome with { IsError = true, Reason = "scanner_blocked" }, "the result was withheld by the content scanner");
+        => new(outcome with { IsError = true, Reason = "scanner_blocked" }, "the result was withheld by the content scanner") { Origin = Origin.System };
 
     private static ToolRun NotRun(ToolCall call, string reason, string text) => new(
-        new ToolOutcome { CallId = call.Id, ToolName = call.Name, Decision = "none", Reason = reason, IsError = true, DurationMs = 0 }, text);
+        new ToolOutcome { CallId = call.Id, ToolName = call.Name, Decision = "none", Reason = reason, IsError = true, DurationMs = 0 }, text) { Origin = Origin.System };
 }
