@@ -3,6 +3,8 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Sigil.Web.Cli.Commands;
+using Sigil.Web.Cli.Commands.Chat;
+using Sigil.Web.Cli.Commands.Token;
 
 namespace Sigil.Web.Cli;
 
@@ -27,19 +29,26 @@ internal static class CliApplication
             return ExitCodes.Usage;
         }
 
-        // Each command has its own grace for Ctrl-C: the library's would end the process while turns are drained.
-        return await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(20) });
+        // The library's grace for Ctrl-C would end the process while turns are drained; a conversation takes the key for itself.
+        TimeSpan? grace = parsed.CommandResult.Command is IHandlesInterrupts ? null : TimeSpan.FromSeconds(20);
+        return await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = grace });
     }
 
     /// <summary>Every command, in the order of the help text.</summary>
     private static IEnumerable<Command> Commands(ITerminal terminal) =>
     [
         new StartCommand(terminal),
+        new ChatCommand(terminal),
+        new StatusCommand(terminal),
+        new LoginLinkCommand(terminal),
+        new TokenCommand(terminal),
+        new AuditCommand(terminal),
+        new VersionCommand(terminal),
     ];
 
     private static RootCommand Build(ITerminal terminal)
     {
-        var root = new RootCommand("Sigil, a secure gateway to your own AI agents.") { GlobalOptions.DataDirectory };
+        var root = new RootCommand($"Sigil, a secure gateway to your own AI agents.\n\n{ExitCodes.Help}") { GlobalOptions.DataDirectory };
         foreach (var command in Commands(terminal))
         {
             root.Add(command);

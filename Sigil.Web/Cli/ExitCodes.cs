@@ -13,8 +13,8 @@ internal static class ExitCodes
     /// <summary>The arguments are wrong.</summary>
     public const int Usage = 2;
 
-    /// <summary>No gateway runs in the data directory.</summary>
-    public const int NotRunning = 3;
+    /// <summary>No gateway runs where one was looked for (EX_UNAVAILABLE of sysexits.h).</summary>
+    public const int NotRunning = 69;
 
     /// <summary>A gateway runs in the data directory already.</summary>
     public const int AlreadyRunning = 4;
@@ -25,8 +25,8 @@ internal static class ExitCodes
     /// <summary>The data directory cannot be used.</summary>
     public const int DataDirectoryUnusable = 6;
 
-    /// <summary>The gateway refused the credential or the right.</summary>
-    public const int Refused = 7;
+    /// <summary>The gateway refused the credential or the right (EX_NOPERM).</summary>
+    public const int Refused = 77;
 
     /// <summary>The audit log has been altered.</summary>
     public const int AuditBroken = 8;
@@ -36,4 +36,9 @@ internal static class ExitCodes
 
     /// <summary>Cancelled with Ctrl-C, as shells count it: 128 + SIGINT.</summary>
     public const int Cancelled = 130;
+
+    /// <summary>The codes for the help text.</summary>
+    public static string Help { get; } =
+        $"Exit codes: {Success} ok, {Failure} failed, {Usage} wrong arguments, {AlreadyRunning} a gateway runs already, {AddressUnavailable} address taken, {DataDirectoryUnusable} data directory unusable, "
+        + $"{AuditBroken} audit log altered, {NotRunning} no gateway runs, {Refused} credential or right refused, {Configuration} configuration errors, {Cancelled} cancelled.";
 }

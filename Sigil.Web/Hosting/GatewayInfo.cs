@@ -9,8 +9,9 @@ internal sealed class GatewayInfo(TimeProvider time)
 {
     private readonly TimeProvider _time = time;
 
-    /// <summary>The program's version.</summary>
-    public static string Version { get; } = typeof(GatewayInfo).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
+    /// <summary>The program's version, without the build's own marks.</summary>
+    public static string Version { get; } =
+        typeof(GatewayInfo).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
 
     /// <summary>When it started.</summary>
     public DateTimeOffset StartedAt { get; } = time.GetUtcNow();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
+using Sigil.Web.Api;
 using Sigil.Web.Authentication;
 using Sigil.Web.Components;
-using Sigil.Web.Navigation;
 
 namespace Sigil.Web.Hosting;
 
@@ -12,8 +12,8 @@ internal static class SigilEndpoints
     public static void MapSigil(this WebApplication app)
     {
         app.MapStaticAssets().AllowAnonymous();
-        app.MapGet(SigilUrls.Health, () => TypedResults.Ok(new { status = "ok" })).AllowAnonymous();
         app.MapLogin();
+        app.MapSigilApi();
         app.MapSigilComponents();
     }
 }

@@ -5,6 +5,7 @@ using Sigil.Domain;
 using Sigil.Infrastructure;
 using Sigil.Infrastructure.Storage;
 using Sigil.Plugins;
+using Sigil.Web.Api;
 using Sigil.Web.Authentication;
 using Sigil.Web.Components;
 using Sigil.Web.Configuration.Settings;
@@ -31,6 +32,7 @@ internal static class SigilServices
         services.AddRouting();
         services.AddSigilAuthentication();
         services.AddAntiforgery(options => options.Cookie.Name = "sigil_form");
+        services.AddSigilApi();
         services.AddSigilComponents();
     }
 

@@ -22,8 +22,7 @@ internal static class ProblemMapping
         ErrorKind.Unprocessable => StatusCodes.Status422UnprocessableEntity,
         ErrorKind.RateLimited => StatusCodes.Status429TooManyRequests,
         ErrorKind.Cancelled => StatusCodes.Status409Conflict,
-        ErrorKind.Upstream => StatusCodes.Status502BadGateway,
-        ErrorKind.Unavailable => StatusCodes.Status503ServiceUnavailable,
+        ErrorKind.Upstream or ErrorKind.Unavailable => StatusCodes.Status503ServiceUnavailable,
         ErrorKind.Timeout => StatusCodes.Status504GatewayTimeout,
         _ => StatusCodes.Status500InternalServerError,
     };

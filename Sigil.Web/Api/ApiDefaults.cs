@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using Microsoft.AspNetCore.Mvc;
+using Sigil.Web.Api.Binding;
+
+namespace Sigil.Web.Api;
+
+/// <summary>What every group of endpoints has in common.</summary>
+internal static class ApiDefaults
+{
+    /// <summary>The largest body of an ordinary endpoint, in bytes.</summary>
+    public const long SmallBody = 64 * 1024;
+
+    /// <summary>The largest body of an endpoint that takes messages and images, in bytes.</summary>
+    public const long LargeBody = 16 * 1024 * 1024;
+
+    /// <summary>Rows of a page where the client does not say, and the most it may ask for.</summary>
+    public const int PageSize = 50, MaxPageSize = 200;
+
+    /// <summary>The rows to read for a client's <c>limit</c>.</summary>
+    public static int Limit(QueryNumber? limit) => (int)Math.Min(limit?.Value ?? PageSize, MaxPageSize);
+
+    /// <summary>Opens the group of one resource: its tag in the document, the body limit, and the filter that answers for bad parts of a request. The policy is the resource's own.</summary>
+    public static RouteGroupBuilder MapResource(this IEndpointRouteBuilder api, string prefix, string tag)
+    {
+        var group = api.MapGroup(prefix).WithTags(tag).WithMetadata(new RequestSizeLimitAttribute(SmallBody));
+        group.AddEndpointFilterFactory(BoundPartFilter.Create);
+        group.ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden);
+        return group;
+    }
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using Sigil.Domain.Common;
+
+namespace Sigil.Web.Api.Binding;
+
+/// <summary>Lets only workspace slugs into a route: anything else is an address that does not exist.</summary>
+internal sealed class WorkspaceRouteConstraint : IRouteConstraint
+{
+    /// <summary>The constraint's name in route patterns.</summary>
+    public const string Name = "workspace";
+
+    public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection)
+        => WorkspaceId.TryParse(values[routeKey] as string, out _);
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using Sigil.Domain.Channels;
+using Sigil.Domain.Common.Errors;
+using Sigil.Domain.Security;
+using Sigil.Web.Api.Streaming;
+
+namespace Sigil.Web.Api.Chat;
+
+/// <summary>Chat over REST: one turn, watched to its end or streamed.</summary>
+internal sealed class ChatHandler(IConversations conversations)
+{
+    /// <summary>Accepts the message; from here on the turn goes on without its client.</summary>
+    public async ValueTask<Outcome<TurnHandle>> AcceptAsync(Caller caller, ChatBody body, CancellationToken cancellationToken)
+    {
+        var message = ChatMessages.Read(caller, body);
+        return message.Succeeded ? await conversations.SendAsync(message.Value, cancellationToken) : message.Error;
+    }
+
+    /// <summary>Accepts the message and waits for the whole answer.</summary>
+    public async ValueTask<Outcome<ChatAnswer>> AnswerAsync(Caller caller, ChatBody body, CancellationToken cancellationToken)
+    {
+        var turn = await AcceptAsync(caller, body, cancellationToken);
+        if (!turn.Succeeded)
+        {
+            return turn.Error;
+        }
+
+        var transcript = await TurnTranscript.ReadAsync(turn.Value, cancellationToken);
+        return transcript.Error is { } error ? error : new ChatAnswer(
+            transcript.Text,
+            turn.Value.SessionId.Value,
+            turn.Value.TurnId.Value,
+            transcript.Model?.ToString(),
+            transcript.Usage is { } usage ? new UsageView(usage.Input, usage.Output, usage.CacheRead, usage.CacheWrite) : null,
+            transcript.CostUsd,
+            transcript.StopReason,
+            transcript.ToolUses);
+    }
+}

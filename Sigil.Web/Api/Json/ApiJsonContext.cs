@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using System.Text.Json.Serialization;
+using Sigil.Web.Api.Audit;
+using Sigil.Web.Api.Chat;
+using Sigil.Web.Api.LoginLinks;
+using Sigil.Web.Api.Models;
+using Sigil.Web.Api.OpenAI;
+using Sigil.Web.Api.Sessions;
+using Sigil.Web.Api.SignIns;
+using Sigil.Web.Api.Status;
+using Sigil.Web.Api.Tokens;
+using Sigil.Web.Api.Turns;
+using Sigil.Web.Api.Workspaces;
+
+namespace Sigil.Web.Api.Json;
+
+/// <summary>Every body of the API, in and out. A type that has to live with fields it does not know keeps them as extension data and judges them itself.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    NumberHandling = JsonNumberHandling.Strict,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    AllowDuplicateProperties = false,
+    RespectNullableAnnotations = true,
+    MaxDepth = 64)]
+[JsonSerializable(typeof(AuditPage))]
+[JsonSerializable(typeof(AuditCheck))]
+[JsonSerializable(typeof(ChatBody))]
+[JsonSerializable(typeof(ChatAnswer))]
+[JsonSerializable(typeof(Completion))]
+[JsonSerializable(typeof(CompletionBody))]
+[JsonSerializable(typeof(LoginLinkAnswer))]
+[JsonSerializable(typeof(ModelList))]
+[JsonSerializable(typeof(OpenAIErrorBody))]
+[JsonSerializable(typeof(OpenAIModelList))]
+[JsonSerializable(typeof(SessionPage))]
+[JsonSerializable(typeof(SessionView))]
+[JsonSerializable(typeof(SessionPatch))]
+[JsonSerializable(typeof(MessagePage))]
+[JsonSerializable(typeof(SignInList))]
+[JsonSerializable(typeof(HealthView))]
+[JsonSerializable(typeof(StatusView))]
+[JsonSerializable(typeof(TokenBody))]
+[JsonSerializable(typeof(TokenList))]
+[JsonSerializable(typeof(NewTokenView))]
+[JsonSerializable(typeof(CancelAnswer))]
+[JsonSerializable(typeof(TurnReference))]
+[JsonSerializable(typeof(WorkspaceList))]
+[JsonSerializable(typeof(WorkspaceView))]
+internal sealed partial class ApiJsonContext : JsonSerializerContext;

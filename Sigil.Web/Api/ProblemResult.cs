@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using Sigil.Domain.Common.Errors;
+using Sigil.Web.Hosting.Problems;
+
+namespace Sigil.Web.Api;
+
+/// <summary>Answers with the failure, in the form that clients of the address expect.</summary>
+internal sealed class ProblemResult(SigilError error) : IResult
+{
+    public Task ExecuteAsync(HttpContext httpContext) => ProblemWriter.WriteAsync(httpContext, error);
+}

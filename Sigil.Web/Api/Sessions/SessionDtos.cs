@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using System.ComponentModel;
+using System.Text.Json;
+using Sigil.Web.Api.Chat;
+
+namespace Sigil.Web.Api.Sessions;
+
+/// <summary>One page of sessions, most recently used first.</summary>
+internal sealed record SessionPage(IReadOnlyList<SessionView> Sessions, string? Next);
+
+/// <summary>A session.</summary>
+internal sealed record SessionView(
+    string Id,
+    string WorkspaceId,
+    string Title,
+    string Status,
+    string? Model,
+    int MessageCount,
+    DateTimeOffset CreatedAt,
+    DateTimeOffset UpdatedAt);
+
+/// <summary>What to change of a session; at least one field.</summary>
+internal sealed record SessionPatch
+{
+    [Description("1 to 200 characters without control characters.")]
+    public string? Title { get; init; }
+
+    [Description("provider/model, or an empty text for the usual one.")]
+    public string? Model { get; init; }
+}
+
+/// <summary>One page of turns, oldest first within the page.</summary>
+/// <param name="Turns">The turns with their messages.</param>
+/// <param name="Next">The value of <c>before</c> for the page before this one; null on the first turns.</param>
+internal sealed record MessagePage(IReadOnlyList<TurnView> Turns, long? Next);
+
+/// <summary>A turn: one message of a person and everything that answered it.</summary>
+internal sealed record TurnView(
+    string Id,
+    long Sequence,
+    string Status,
+    string? Model,
+    UsageView? Usage,
+    decimal? CostUsd,
+    string? StopReason,
+    TurnErrorView? Error,
+    string? PartialText,
+    DateTimeOffset AcceptedAt,
+    DateTimeOffset? EndedAt,
+    IReadOnlyList<MessageView> Messages);
+
+/// <summary>Why a turn failed.</summary>
+internal sealed record TurnErrorView(string Code, string Message, string? Fix);
+
+/// <summary>A message as it is stored.</summary>
+internal sealed record MessageView(
+    string Id,
+    string Role,
+    string Content,
+    IReadOnlyList<ToolCallView> ToolCalls,
+    ToolOutcomeView? Tool,
+    IReadOnlyList<string> Images,
+    DateTimeOffset CreatedAt);
+
+/// <summary>A tool call that an assistant's message made.</summary>
+internal sealed record ToolCallView(string CallId, string Name, JsonElement Input);
+
+/// <summary>How the call that a tool's message answers ended.</summary>
+internal sealed record ToolOutcomeView(
+    string CallId,
+    string Name,
+    string Decision,
+    string Reason,
+    string Explanation,
+    long DurationMs,
+    bool IsError,
+    bool Truncated);

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+
+namespace Sigil.Web.Api.SignIns;
+
+/// <summary>Sign-ins that still work, newest first.</summary>
+internal sealed record SignInList(IReadOnlyList<SignInView> SignIns);
+
+/// <summary>A signed-in browser; the current one is what this request came with.</summary>
+internal sealed record SignInView(
+    string Id,
+    string UserId,
+    string? UserAgent,
+    string? Address,
+    DateTimeOffset CreatedAt,
+    DateTimeOffset LastSeenAt,
+    DateTimeOffset ExpiresAt,
+    bool Current);

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using Microsoft.AspNetCore.Http.HttpResults;
+using Sigil.Domain.Common;
+using Sigil.Domain.Identity;
+using Sigil.Web.Api.Binding;
+using Sigil.Web.Api.Streaming;
+
+namespace Sigil.Web.Api.Turns;
+
+/// <summary>Watches, stops and repeats turns.</summary>
+internal static class TurnEndpoints
+{
+    public static void MapTurns(this IEndpointRouteBuilder api)
+    {
+        var turns = api.MapResource("/workspaces/{workspace:workspace}/sessions/{session:id}/turns/{turn:id}", "Turns").ProducesProblem(StatusCodes.Status404NotFound);
+
+        turns.MapGet("/events", WatchAsync).RequireAuthorization(Permissions.SessionsRead)
+            .WithName("WatchTurn").WithSummary("Streams a turn from any position as server-sent events; 204 when there is nothing after it.");
+
+        turns.MapPost("/cancel", (CurrentCaller caller, WorkspaceId workspace, SessionId session, TurnId turn, TurnsHandler handler, CancellationToken cancellationToken)
+                => handler.CancelAsync(caller.Value, workspace, session, turn, cancellationToken).ToHttp())
+            .RequireAuthorization(Permissions.ChatSend).WithName("CancelTurn").WithSummary("Stops a waiting or running turn.");
+
+        turns.MapPost("/retry", (CurrentCaller caller, WorkspaceId workspace, SessionId session, TurnId turn, TurnsHandler handler, CancellationToken cancellationToken)
+                => handler.RetryAsync(caller.Value, workspace, session, turn, cancellationToken).ToHttp())
+            .RequireAuthorization(Permissions.ChatSend).WithName("RetryTurn").WithSummary("Runs the session's last turn again in a new turn that replaces it.");
+    }
+
+    private static async Task<Results<TurnStreamResult, ProblemResult>> WatchAsync(
+        CurrentCaller caller, WorkspaceId workspace, SessionId session, TurnId turn, StreamPosition position, TurnsHandler handler, CancellationToken cancellationToken)
+    {
+        var opened = await handler.OpenAsync(caller.Value, workspace, session, turn, cancellationToken);
+        return opened.Succeeded ? new TurnStreamResult(opened.Value, position.Value) : ApiResults.Problem(opened.Error);
+    }
+}

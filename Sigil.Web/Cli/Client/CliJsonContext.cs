@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Sigil.Web.Api.Audit;
+using Sigil.Web.Api.Chat;
+using Sigil.Web.Api.LoginLinks;
+using Sigil.Web.Api.Status;
+using Sigil.Web.Api.Tokens;
+using Sigil.Web.Api.Turns;
+
+namespace Sigil.Web.Cli.Client;
+
+/// <summary>The bodies that the commands send and read. Fields that a newer gateway adds are skipped.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, WriteIndented = false)]
+[JsonSerializable(typeof(AuditCheck))]
+[JsonSerializable(typeof(CancelAnswer))]
+[JsonSerializable(typeof(ChatBody))]
+[JsonSerializable(typeof(GatewayProblem))]
+[JsonSerializable(typeof(LoginLinkAnswer))]
+[JsonSerializable(typeof(StatusView))]
+[JsonSerializable(typeof(TokenBody))]
+[JsonSerializable(typeof(TokenList))]
+[JsonSerializable(typeof(NewTokenView))]
+[JsonSerializable(typeof(VersionView))]
+[JsonSerializable(typeof(JsonElement))]
+internal sealed partial class CliJsonContext : JsonSerializerContext;

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using System.CommandLine;
+using Sigil.Web.Api.Audit;
+using Sigil.Web.Cli.Client;
+using Sigil.Web.Navigation;
+
+namespace Sigil.Web.Cli.Commands;
+
+/// <summary>Verifies the audit log: through the gateway when one runs, else by reading the files.</summary>
+internal sealed class AuditVerifyCommand(ITerminal terminal)
+    : GatewayCommand("verify", "Recompute the audit log's chain; names the first entry that does not fit.", terminal)
+{
+    protected override async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
+    {
+        var check = await CheckAsync(arguments, cancellationToken);
+        if (WantsJson(arguments))
+        {
+            WriteJson(check, CliJsonContext.Default.AuditCheck);
+        }
+        else
+        {
+            Terminal.WriteLine(check.Intact
+                ? $"The audit log is intact: {check.Entries} entries{(check.AfterHead > 0 ? $", {check.AfterHead} of them written in the last moment before a crash" : "")}."
+                : $"The audit log is broken at entry {check.FirstBroken}: {StreamedText.Line(check.Problem)}");
+        }
+
+        return check.Intact ? ExitCodes.Success : ExitCodes.AuditBroken;
+    }
+
+    private static async Task<AuditCheck> CheckAsync(ParseResult arguments, CancellationToken cancellationToken)
+    {
+        using var gateway = Connect(arguments);
+        return await gateway.PostAsync($"{SigilUrls.ApiRoot}/audit/verify", CliJsonContext.Default.AuditCheck, cancellationToken);
+    }
+}
