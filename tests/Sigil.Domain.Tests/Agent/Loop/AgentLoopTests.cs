@@ -2,7 +2,6 @@
 
 using Sigil.Domain.Agent.Events;
 using Sigil.Domain.Agent.Loop;
-using Sigil.Domain.Channels;
 using Sigil.Domain.Common;
 using Sigil.Domain.Common.Errors;
 using Sigil.Domain.Providers;
@@ -138,20 +137,43 @@ public sealed class AgentLoopTests : IAsyncDisposable
     [Fact]
     public async Task PartialText_IsCheckpointedWhileItStreams()
     {
-        var (first, second, third) = (new Gate(), new Gate(), new Gate());
-        _gateway.Model.Answer(new ChatText("a"), first, new ChatText("b"), new ChatText("c"), second, third);
+        var (first, second) = (new Gate(), new Gate());
+        _gateway.Model.Answer(new ChatText("a"), first, new ChatText("b"), new ChatText("c"), second);
         var handle = await _gateway.SendAsync("Hi");
         await first.Reached;
-        Assert.Empty(_gateway.Store.Checkpoints);
-        await CheckpointAsync(handle, "a");
+        Assert.Equal("a", await NextCheckpointAsync());
         first.Open();
         await second.Reached;
         Assert.Equal("a", _gateway.Store.Checkpoints[handle.TurnId]);
-        await CheckpointAsync(handle, "abc");
+        Assert.Equal("abc", await NextCheckpointAsync());
         second.Open();
-        third.Open();
         await GatewayFixture.EndAsync(handle);
         Assert.Null((await _gateway.HistoryAsync(handle)).Turn.PartialText);
+    }
+
+    [Fact]
+    public async Task PartialText_ThatDidNotGrow_IsNotWrittenAgain()
+    {
+        var gate = new Gate();
+        _gateway.Model.Answer(new ChatText("a"), gate);
+        var handle = await _gateway.SendAsync("Hi");
+        await gate.Reached;
+        await NextCheckpointAsync();
+        var another = _gateway.Turns.NextCheckpoint;
+        _gateway.Time.Advance(TimeSpan.FromMinutes(1));
+        gate.Open();
+        await GatewayFixture.EndAsync(handle);
+        Assert.False(another.IsCompleted);
+    }
+
+    [Fact]
+    public async Task Turn_ThatCannotBeStored_EndsAllTheSame()
+    {
+        _gateway.Turns.CompleteFails = new IOException("disk full");
+        _gateway.Model.Say("fine");
+        var (_, events) = await _gateway.TalkAsync("Hi");
+        Assert.Equal(ErrorCodes.StoreUnavailable, events.Select(next => next.Event).OfType<TurnError>().Single().Error.Code);
+        Assert.Equal(new TurnEnded(TurnStatus.Failed, "stop"), events[^1].Event);
     }
 
     [Fact]
@@ -199,15 +221,10 @@ public sealed class AgentLoopTests : IAsyncDisposable
         Assert.Equal("a [REDACTED]", (await _gateway.HistoryAsync(handle)).Messages[^1].Content);
     }
 
-    private async Task CheckpointAsync(TurnHandle handle, string expected)
+    private async Task<string> NextCheckpointAsync()
     {
+        var next = _gateway.Turns.NextCheckpoint;
         _gateway.Time.Advance(PartialTextKeeper.Interval);
-        var started = TimeProvider.System.GetTimestamp();
-        while (_gateway.Store.Checkpoints.GetValueOrDefault(handle.TurnId) != expected)
-        {
-            Assert.True(TimeProvider.System.GetElapsedTime(started) < TimeSpan.FromSeconds(20), "No checkpoint came.");
-            await Task.Yield();
-        }
+        return await next;
     }
-
 }

@@ -35,6 +35,7 @@ internal sealed class GatewayFixture : IWorkspaceAccess, IAsyncDisposable
     public GatewayFixture()
     {
         Store = new InMemoryConversationStore(Time);
+        Turns = new TurnStoreProbe(Store);
         Audit = new InMemoryAuditTrail(Time);
         _services = new ServiceCollection()
             .AddSingleton<TimeProvider>(Time)
@@ -49,7 +50,7 @@ internal sealed class GatewayFixture : IWorkspaceAccess, IAsyncDisposable
             .AddSingleton<IContentScanner>(Scanner)
             .AddSingleton<IAuditTrail>(Audit)
             .AddSingleton<ISessionStore>(Store)
-            .AddSingleton<ITurnStore>(provider => TurnStore ?? Store)
+            .AddSingleton<ITurnStore>(Turns)
             .AddSingleton<IWorkspaceAccess>(this)
             .AddAgent()
             .AddChannels()
@@ -72,8 +73,8 @@ internal sealed class GatewayFixture : IWorkspaceAccess, IAsyncDisposable
 
     public InMemoryAuditTrail Audit { get; }
 
-    /// <summary>Stands in front of the store when set before the first use.</summary>
-    public ITurnStore? TurnStore { get; set; }
+    /// <summary>What the gateway takes for the store of turns.</summary>
+    public TurnStoreProbe Turns { get; }
 
     public IConversations Conversations => _services.GetRequiredService<IConversations>();
 
