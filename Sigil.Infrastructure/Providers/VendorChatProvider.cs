@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using System.Runtime.CompilerServices;
+using Microsoft.Extensions.Logging;
 using Sigil.Domain.Common;
 using Sigil.Domain.Common.Errors;
 using Sigil.Domain.Providers;
@@ -10,7 +11,7 @@ using Sigil.Infrastructure.Providers.Errors;
 namespace Sigil.Infrastructure.Providers;
 
 /// <summary>What all vendors share: a key or a word about its absence, failures as events, one end for each stream, and the check.</summary>
-internal abstract class VendorChatProvider(ProviderOptions options, VendorErrors errors, ModelCatalog catalog, HttpClient http) : IChatProvider
+internal abstract partial class VendorChatProvider(ProviderOptions options, VendorErrors errors, ModelCatalog catalog, ILogger logger) : IChatProvider
 {
     public string Name => options.Name;
 
@@ -45,7 +46,7 @@ internal abstract class VendorChatProvider(ProviderOptions options, VendorErrors
             {
                 // The caller's own cancellation arrives as any of these types.
                 cancellationToken.ThrowIfCancellationRequested();
-                next = End(progress, VendorFaults.Map(exception, errors, request.Model));
+                next = End(progress, Translate(exception, request.Model));
             }
 
             yield return next;
@@ -65,26 +66,36 @@ internal abstract class VendorChatProvider(ProviderOptions options, VendorErrors
 
         try
         {
-            using var request = CheckRequest();
-            using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
-            await catalog.LearnAsync(response.Content, cancellationToken);
+            await ProbeAsync(cancellationToken);
             return null;
         }
         catch (Exception exception) when (VendorFaults.CanBe(exception))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            return VendorFaults.Map(exception, errors, "");
+            return Translate(exception, model: "");
         }
     }
 
     /// <summary>Reads one answer. May throw whatever the package throws; sets <paramref name="progress"/> as it learns.</summary>
     protected abstract IAsyncEnumerable<ChatEvent> ReadAsync(ChatRequest request, CallProgress progress, CancellationToken cancellationToken);
 
-    /// <summary>A request that shows whether endpoint and key work and costs nothing.</summary>
-    protected abstract HttpRequestMessage CheckRequest();
+    /// <summary>Asks something that costs nothing and needs the key. May throw whatever the package throws.</summary>
+    protected abstract Task ProbeAsync(CancellationToken cancellationToken);
 
     protected ModelInfo? Known(string model) => ModelReference.TryParse($"{Name}/{model}", out var reference) ? catalog.Find(reference!) : null;
 
+    /// <summary>Logs what kind of exception it was, never its text: vendors repeat what they were sent.</summary>
+    private SigilError Translate(Exception exception, string model)
+    {
+        var error = VendorFaults.Map(exception, errors, model);
+        var cause = exception.GetBaseException().GetType().Name;
+        LogFault(Name, error.Code, cause);
+        return error;
+    }
+
     private static ChatEvent End(CallProgress progress, SigilError error)
         => progress.Complete is { } reason ? new ChatCompleted(reason, progress.Usage) : new ChatFailed(error, progress.Usage);
+
+    [LoggerMessage(EventId = 3201, Level = LogLevel.Information, Message = "The provider {Provider} failed with {Code} ({Exception}).")]
+    private partial void LogFault(string provider, ErrorCode code, string exception);
 }

@@ -2,7 +2,9 @@
 
 using System.Runtime.CompilerServices;
 using Anthropic;
+using Anthropic.Models.Models;
 using Anthropic.Services;
+using Microsoft.Extensions.Logging;
 using Sigil.Domain.Common;
 using Sigil.Domain.Providers;
 using Sigil.Infrastructure.Providers.Errors;
@@ -13,16 +15,16 @@ namespace Sigil.Infrastructure.Providers.Anthropic;
 internal sealed class AnthropicChatProvider : VendorChatProvider
 {
     private readonly IMessageService _messages;
-    private readonly Uri _endpoint;
+    private readonly IModelService _models;
     private readonly IIdSource _ids;
 
-    public AnthropicChatProvider(ProviderOptions options, Uri endpoint, VendorErrors errors, ModelCatalog catalog, HttpClient http, IIdSource ids)
-        : base(options, errors, catalog, http)
+    public AnthropicChatProvider(ProviderOptions options, Uri endpoint, VendorErrors errors, ModelCatalog catalog, HttpClient http, IIdSource ids, ILogger logger)
+        : base(options, errors, catalog, logger)
     {
-        (_endpoint, _ids) = (endpoint, ids);
+        _ids = ids;
 
-        // Everything that the package would else take from the environment is set: key, address and telemetry.
-        _messages = new AnthropicClient
+        // What the package would else take from the environment is set: key, address and telemetry.
+        var client = new AnthropicClient
         {
             ApiKey = options.ApiKey?.Reveal() ?? "",
             BaseUrl = endpoint.AbsoluteUri.TrimEnd('/'),
@@ -30,16 +32,11 @@ internal sealed class AnthropicChatProvider : VendorChatProvider
             MaxRetries = 0,
             Timeout = Timeout.InfiniteTimeSpan,
             OpenTelemetry = false,
-        }.Messages;
+        };
+        (_messages, _models) = (client.Messages, client.Models);
     }
 
-    protected override HttpRequestMessage CheckRequest()
-    {
-        var request = new HttpRequestMessage(HttpMethod.Get, new Uri($"{_endpoint.AbsoluteUri.TrimEnd('/')}/v1/models?limit=1"));
-        request.Headers.Add("anthropic-version", "2023-06-01");
-        request.Headers.TryAddWithoutValidation("x-api-key", Key?.Reveal());
-        return request;
-    }
+    protected override Task ProbeAsync(CancellationToken cancellationToken) => _models.List(new ModelListParams { Limit = 1 }, cancellationToken);
 
     protected override async IAsyncEnumerable<ChatEvent> ReadAsync(ChatRequest request, CallProgress progress, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+using Microsoft.Extensions.Logging;
 using Sigil.Domain.Common;
 using Sigil.Domain.Providers;
 using Sigil.Infrastructure.Providers.Errors;
@@ -8,7 +9,7 @@ using Sigil.Infrastructure.Providers.Http;
 namespace Sigil.Infrastructure.Providers.Anthropic;
 
 /// <summary>Makes the providers that speak Anthropic's wire.</summary>
-internal sealed class AnthropicProviderFactory(ProviderHttp http, IIdSource ids) : IChatProviderFactory
+internal sealed class AnthropicProviderFactory(ProviderHttp http, IIdSource ids, ILoggerFactory loggers) : IChatProviderFactory
 {
     private static readonly Uri Default = new("https://api.anthropic.com");
 
@@ -18,7 +19,7 @@ internal sealed class AnthropicProviderFactory(ProviderHttp http, IIdSource ids)
     {
         var endpoint = Root(options.Endpoint ?? Default);
         var errors = new VendorErrors(new VendorIdentity(options.Name, options.Kind, endpoint));
-        return new AnthropicChatProvider(options, endpoint, errors, new ModelCatalog(options), http.Client, ids);
+        return new AnthropicChatProvider(options, endpoint, errors, new ModelCatalog(options), http.Client, ids, loggers.CreateLogger<AnthropicChatProvider>());
     }
 
     /// <summary>The package adds <c>/v1</c> itself; an endpoint that already ends in it is meant the same.</summary>

@@ -6,12 +6,13 @@ namespace Sigil.Infrastructure.Providers.Http;
 
 /// <summary>
 /// Stands between the vendors' packages and the network: waits for the head only so long, turns every answer that is not a success into a <see cref="VendorResponseException"/>
-/// (the packages differ in what they keep of one, and neither keeps Retry-After), and guards the body.
+/// (the packages differ in what they keep of one, and neither keeps Retry-After), and guards the body. On the way out it removes what a vendor need not know.
 /// </summary>
 internal sealed class VendorResponseHandler(ProviderHttpLimits limits, TimeProvider time, HttpMessageHandler inner) : DelegatingHandler(inner)
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        OutboundHeaders.Clean(request.Headers);
         var response = await SendWithinAsync(request, cancellationToken);
         try
         {

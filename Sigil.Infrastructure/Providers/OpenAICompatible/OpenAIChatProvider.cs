@@ -3,6 +3,8 @@
 using System.ClientModel.Primitives;
 using System.Net.Http.Headers;
 using System.Runtime.CompilerServices;
+using System.Text;
+using Microsoft.Extensions.Logging;
 using OpenAI;
 using OpenAI.Chat;
 using Sigil.Domain.Common;
@@ -18,14 +20,16 @@ internal sealed class OpenAIChatProvider : VendorChatProvider
     private readonly OpenAIDialect _dialect;
     private readonly OpenAIMessages _messages;
     private readonly VendorErrors _errors;
+    private readonly ModelCatalog _catalog;
+    private readonly HttpClient _http;
     private readonly OpenAIClient _client;
     private readonly Uri _endpoint;
     private readonly IIdSource _ids;
 
-    public OpenAIChatProvider(ProviderOptions options, OpenAIDialect dialect, VendorErrors errors, ModelCatalog catalog, HttpClient http, IIdSource ids)
-        : base(options, errors, catalog, http)
+    public OpenAIChatProvider(ProviderOptions options, OpenAIDialect dialect, VendorErrors errors, ModelCatalog catalog, HttpClient http, IIdSource ids, ILogger logger)
+        : base(options, errors, catalog, logger)
     {
-        (_dialect, _errors, _ids) = (dialect, errors, ids);
+        (_dialect, _errors, _catalog, _http, _ids) = (dialect, errors, catalog, http, ids);
         _messages = new OpenAIMessages(dialect);
         _endpoint = dialect.EndpointOf(options);
         _client = new OpenAIClient(new BearerPolicy(options.ApiKey), new OpenAIClientOptions
@@ -40,11 +44,13 @@ internal sealed class OpenAIChatProvider : VendorChatProvider
         });
     }
 
-    protected override HttpRequestMessage CheckRequest()
+    /// <summary>By hand: the package has no call for OpenRouter's key, and reads lists of models more strictly than local servers write them.</summary>
+    protected override async Task ProbeAsync(CancellationToken cancellationToken)
     {
-        var request = new HttpRequestMessage(HttpMethod.Get, new Uri($"{_endpoint.AbsoluteUri.TrimEnd('/')}/{_dialect.CheckPath}"));
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri($"{_endpoint.AbsoluteUri.TrimEnd('/')}/{_dialect.CheckPath}"));
         request.Headers.Authorization = Key is null ? null : new AuthenticationHeaderValue("Bearer", Key.Reveal());
-        return request;
+        using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+        await _catalog.LearnAsync(response.Content, cancellationToken);
     }
 
     protected override async IAsyncEnumerable<ChatEvent> ReadAsync(ChatRequest request, CallProgress progress, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -90,7 +96,7 @@ internal sealed class OpenAIChatProvider : VendorChatProvider
     /// <summary>Some servers report a failure as one more chunk, which the package would pass over.</summary>
     private void ThrowIfError(StreamingChatCompletionUpdate update, string model)
     {
-        if (update.Patch.TryGetJson("$.error"u8, out var json) && VendorErrorBody.Parse(System.Text.Encoding.UTF8.GetString(json.Span)) is var body && body != VendorErrorBody.Empty)
+        if (update.Patch.TryGetJson("$.error"u8, out var json) && VendorErrorBody.Parse(Encoding.UTF8.GetString(json.Span)) is var body && body != VendorErrorBody.Empty)
         {
             throw new SigilException(_errors.FromEvent(body, model));
         }

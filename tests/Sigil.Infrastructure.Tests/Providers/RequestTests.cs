@@ -167,7 +167,9 @@ public sealed class RequestTests
         var sent = await SendAsync(kind, VendorFixture.Ask("hi"));
 
         Assert.Contains(VendorFixture.ApiKey, sent.Headers.GetValueOrDefault("Authorization") + sent.Headers.GetValueOrDefault("x-api-key"), StringComparison.Ordinal);
-        Assert.DoesNotContain(sent.Headers.Keys, name => name.ToLowerInvariant() is "cookie" or "traceparent" or "tracestate" or "baggage" or "correlation-context" or "proxy-authorization");
+        string[] known = ["Host", "Authorization", "x-api-key", "anthropic-version", "Accept", "User-Agent", "Content-Type", "Content-Length", "Transfer-Encoding"];
+        Assert.Empty(sent.Headers.Keys.Except(known, StringComparer.OrdinalIgnoreCase));
+        Assert.Equal("sigil", sent.Headers["User-Agent"]);
         Assert.DoesNotContain(sent.Headers.Values, value => value.Contains("sigil_", StringComparison.Ordinal));
     }
 

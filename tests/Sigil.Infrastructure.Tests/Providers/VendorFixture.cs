@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+using Microsoft.Extensions.Logging.Abstractions;
 using Sigil.Domain.Common;
 using Sigil.Domain.Providers;
 using Sigil.Domain.Security.Secrets;
@@ -67,7 +68,7 @@ internal sealed class VendorFixture : IAsyncDisposable
             Models = models,
         };
         var ids = new CountingIds();
-        return kind == ProviderKinds.Anthropic ? new AnthropicProviderFactory(Http, ids).Create(options) : new OpenAIProviderFactory(Http, ids).Create(options);
+        return kind == ProviderKinds.Anthropic ? new AnthropicProviderFactory(Http, ids, NullLoggerFactory.Instance).Create(options) : new OpenAIProviderFactory(Http, ids, NullLoggerFactory.Instance).Create(options);
     }
 
     private sealed class CountingIds : IIdSource
