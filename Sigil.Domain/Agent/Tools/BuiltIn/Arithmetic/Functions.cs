@@ -20,7 +20,7 @@ internal static class Functions
         ["min"] = (1, int.MaxValue, of => of.Aggregate((a, b) => a.CompareTo(b) <= 0 ? a : b)),
         ["max"] = (1, int.MaxValue, of => of.Aggregate((a, b) => a.CompareTo(b) >= 0 ? a : b)),
         ["sqrt"] = One(Math.Sqrt),
-        ["cbrt"] = One(Math.Cbrt),
+        ["cbrt"] = One(CubeRoot),
         ["exp"] = One(Math.Exp),
         ["ln"] = One(Math.Log),
         ["log10"] = One(Math.Log10),
@@ -50,10 +50,17 @@ internal static class Functions
 
     private static (int, int, Func<IReadOnlyList<Quantity>, Quantity>) One(Func<double, double> function) => (1, 1, of =>
     {
-        // sqrt(16) is 4, not 4.000000000000001-like noise shown as a double: whole results are exact again.
+        // A whole result is exact again, so that what follows stays exact.
         var result = Quantity.Of(function(of[0].Approximate));
         return Math.Abs(result.Approximate) < 1e15 && result.Approximate == Math.Truncate(result.Approximate) ? Quantity.Exact((decimal)result.Approximate) : result;
     });
+
+    // The library's answer for 27 is 3.0000000000000004.
+    private static double CubeRoot(double value)
+    {
+        var whole = Math.Round(Math.Cbrt(value));
+        return whole * whole * whole == value ? whole : Math.Cbrt(value);
+    }
 
     private static Quantity Round(IReadOnlyList<Quantity> of)
     {
