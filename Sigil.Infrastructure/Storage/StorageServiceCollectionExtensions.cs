@@ -2,8 +2,10 @@
 
 using Microsoft.Extensions.DependencyInjection;
 using Sigil.Domain.Identity;
+using Sigil.Domain.Security.Auditing;
 using Sigil.Domain.Sessions;
 using Sigil.Domain.Workspaces;
+using Sigil.Infrastructure.Storage.Audit;
 using Sigil.Infrastructure.Storage.Files;
 using Sigil.Infrastructure.Storage.Gateway;
 using Sigil.Infrastructure.Storage.Gateway.Stores;
@@ -27,6 +29,9 @@ internal static class StorageServiceCollectionExtensions
         services.AddSingleton<WorkspaceDatabases>();
         services.AddSingleton<ISessionStore, SessionStore>();
         services.AddSingleton<ITurnStore, TurnStore>();
+        services.AddSingleton<AuditChain>();
+        services.AddSingleton<AuditStartup>();
+        services.AddSingleton<IAuditTrail, AuditTrail>();
         services.AddSingleton<StorageStartup>();
         return services
             .AddCachedStore<IUserStore, UserStore>()

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using Sigil.Domain.Common;
 using Sigil.Domain.Common.Errors;
 using Sigil.Domain.Sessions;
+using Sigil.Infrastructure.Storage.Audit;
 using Sigil.Infrastructure.Storage.Files;
 using Sigil.Infrastructure.Storage.Gateway;
 using Sigil.Infrastructure.Storage.Gateway.Stores;
@@ -12,12 +13,13 @@ namespace Sigil.Infrastructure.Storage;
 
 /// <summary>Brings storage up, once, before anything is served.</summary>
 internal sealed partial class StorageStartup(
-    StoragePaths paths, GatewayDatabase gateway, IEnumerable<IGatewayCache> caches, ITurnStore turns, ILogger<StorageStartup> logger)
+    StoragePaths paths, GatewayDatabase gateway, AuditStartup audit, IEnumerable<IGatewayCache> caches, ITurnStore turns, ILogger<StorageStartup> logger)
 {
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         PrivateFiles.EnsureDirectory(paths.Root);
         gateway.Open();
+        await audit.StartAsync(cancellationToken).ConfigureAwait(false);
         foreach (var cache in caches)
         {
             await cache.LoadAsync(cancellationToken).ConfigureAwait(false);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+using Sigil.Infrastructure.Storage.Audit;
 using Sigil.Infrastructure.Storage.Files;
 using Sigil.Infrastructure.Storage.Sqlite;
 using Sigil.Infrastructure.Storage.Sqlite.Schema;
@@ -7,8 +8,8 @@ using Sigil.Infrastructure.Storage.Sqlite.Writing;
 
 namespace Sigil.Infrastructure.Storage.Gateway;
 
-/// <summary><c>gateway.db</c>, open from the start of the gateway to its end.</summary>
-internal sealed class GatewayDatabase(StoragePaths paths, StorageOptions options, DatabaseMigrator migrator) : IAsyncDisposable
+/// <summary><c>gateway.db</c>, open from the start of the gateway to its end. Its writer is the audit log's too: entries have the order of the changes they record.</summary>
+internal sealed class GatewayDatabase(StoragePaths paths, StorageOptions options, DatabaseMigrator migrator, AuditChain chain) : IAsyncDisposable
 {
     private SqliteDatabase? _database;
 
@@ -19,7 +20,7 @@ internal sealed class GatewayDatabase(StoragePaths paths, StorageOptions options
     public DatabaseWriter Writer => Database.Writer;
 
     /// <summary>Makes or migrates the file and opens it.</summary>
-    public void Open(ICommitObserver? observer = null)
+    public void Open()
     {
         if (_database is not null)
         {
@@ -27,7 +28,7 @@ internal sealed class GatewayDatabase(StoragePaths paths, StorageOptions options
         }
 
         migrator.Prepare(paths.Gateway, GatewayContext.SchemaVersion, GatewayContext.Over);
-        _database = new SqliteDatabase(paths.Gateway, options.WriteQueueCapacity, GatewayContext.Over, observer);
+        _database = new SqliteDatabase(paths.Gateway, options.WriteQueueCapacity, GatewayContext.Over, chain);
     }
 
     public ValueTask DisposeAsync() => _database?.DisposeAsync() ?? ValueTask.CompletedTask;

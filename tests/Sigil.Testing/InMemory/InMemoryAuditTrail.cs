@@ -49,6 +49,11 @@ public sealed class InMemoryAuditTrail(TimeProvider time) : IAuditTrail
 
     public ValueTask<IReadOnlyList<AuditRecord>> ReadAsync(long? beforeSequence, int limit, CancellationToken cancellationToken)
     {
+        if (limit is < 1 or > 1000)
+        {
+            throw new SigilException(new SigilError(ErrorCodes.StoreInvalidInput, "A page has 1 to 1000 entries.", "limit"));
+        }
+
         lock (_lock)
         {
             return new([.. _records.Where(record => record.Sequence < (beforeSequence ?? long.MaxValue)).Reverse().Take(limit)]);
