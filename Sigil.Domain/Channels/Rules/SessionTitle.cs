@@ -35,13 +35,7 @@ internal static class SessionTitle
     /// <summary>What is wrong with a given title, or null.</summary>
     public static SigilError? Check(string? title)
     {
-        var fits = !string.IsNullOrWhiteSpace(title) && title.Length <= MaxGiven && TextRules.Check(title, "title", MaxGiven * 4) is null;
-        foreach (var rune in fits ? title!.EnumerateRunes() : default)
-        {
-            fits &= IsVisible(rune);
-        }
-
-        return fits
+        return title is { Length: <= MaxGiven } && TextRules.Check(title, "title", MaxGiven * 4) is null && IsVisible(title)
             ? null
             : new SigilError(ErrorCodes.RequestInvalid, $"A title has 1 to {MaxGiven} characters, and none that controls or hides text.", "title");
     }
@@ -85,6 +79,19 @@ internal static class SessionTitle
         }
 
         return title[..end].TrimEnd() + "…";
+    }
+
+    private static bool IsVisible(string text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (!IsVisible(rune))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsVisible(Rune rune) => Rune.GetUnicodeCategory(rune)
