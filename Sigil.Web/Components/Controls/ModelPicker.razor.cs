@@ -10,10 +10,6 @@ namespace Sigil.Web.Components.Controls;
 /// <summary>Chooses the model of a session from those that are listed, or the usual one.</summary>
 public partial class ModelPicker
 {
-    private const int FilterFrom = 8;
-    private static readonly Dictionary<string, object> Label = new() { ["aria-label"] = "Model" };
-    private IReadOnlyList<Option>? _options;
-
     [Inject]
     public required IProviderRegistry Providers { get; init; }
 
@@ -31,28 +27,26 @@ public partial class ModelPicker
     [Parameter]
     public bool Disabled { get; set; }
 
-    private IReadOnlyList<Option> Options => _options ??= BuildOptions();
-
-    protected override void OnParametersSet() => _options = null;
-
-    private List<Option> BuildOptions()
+    private IEnumerable<(string Value, string Text)> Options
     {
-        var options = new List<Option> { new("", $"{VisibleText.Line(Usual.ToString())} (default)") };
-        options.AddRange(Providers.Models().Select(model => Named(model.Reference)));
-
-        // A session may name a model that is no longer listed; it is shown rather than silently replaced.
-        if (Chosen is { } chosen && options.All(option => option.Key != chosen.ToString()))
+        get
         {
-            options.Add(Named(chosen));
-        }
+            yield return ("", $"{VisibleText.Line(Usual.ToString())} (default)");
+            var listed = Providers.Models().Select(model => model.Reference).ToList();
 
-        return options;
+            // A session may name a model that is no longer listed; it is shown rather than silently replaced.
+            if (Chosen is { } chosen && !listed.Contains(chosen))
+            {
+                listed.Add(chosen);
+            }
+
+            foreach (var model in listed)
+            {
+                yield return (model.ToString(), VisibleText.Line(model.ToString()));
+            }
+        }
     }
 
-    private static Option Named(ModelReference model) => new(model.ToString(), VisibleText.Line(model.ToString()));
-
-    private Task ChooseAsync(object value)
-        => ChosenChanged.InvokeAsync(ModelReference.TryParse(value as string, out var model) ? model : null);
-
-    private sealed record Option(string Key, string Text);
+    private Task ChooseAsync(ChangeEventArgs chosen)
+        => ChosenChanged.InvokeAsync(ModelReference.TryParse(chosen.Value as string, out var model) ? model : null);
 }
