@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Sigil.Web.Components.Markdown;
 
-/// <summary>A Markdown text that grows at its end, as blocks. Only the last block can change when text is added, so the others are kept as they are:
+/// <summary>A Markdown text that grows at its end, as blocks. Only the end can change when text is added, so the blocks before it are kept as they are:
 /// parsed once, made safe once, sent once.</summary>
 public sealed class MarkdownText
 {
@@ -32,15 +32,24 @@ public sealed class MarkdownText
     private MarkdownBlock[] Build()
     {
         var open = _text.ToString(_finishedLength, _text.Length - _finishedLength);
-        var sources = MarkdownSplitter.Split(open);
-        foreach (var source in sources.SkipLast(1))
+        open = open[Finish(open)..];
+        var count = _finished.Count;
+        return [.. _finished, .. MarkdownSplitter.Split(open).Select((source, place) => Render(count + place, source))];
+    }
+
+    /// <summary>Keeps the blocks that can no longer change; returns how much of the text they are. Only whole lines decide what a block is: a line that has just
+    /// begun may yet turn out to go on with the list before it.</summary>
+    private int Finish(string open)
+    {
+        var length = 0;
+        foreach (var source in MarkdownSplitter.Split(open[..(open.LastIndexOf('\n') + 1)]).SkipLast(1))
         {
             _finished.Add(Render(_finished.Count, source));
-            _finishedLength += source.Length;
+            length += source.Length;
         }
 
-        var last = sources.Count > 0 ? sources[^1] : "";
-        return last.Length == 0 ? [.. _finished] : [.. _finished, Render(_finished.Count, last)];
+        _finishedLength += length;
+        return length;
     }
 
     private static MarkdownBlock Render(int key, string source) => new(key, source, MarkdownRenderer.ToSafeHtml(source));

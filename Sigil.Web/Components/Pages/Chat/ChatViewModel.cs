@@ -51,7 +51,7 @@ public sealed class ChatViewModel
     {
         ArgumentNullException.ThrowIfNull(page);
         var known = _turns.Values.ToDictionary(turn => turn.Id);
-        var from = page.Count > 0 ? page[0].Turn.Sequence : long.MinValue;
+        var from = complete || page.Count == 0 ? long.MinValue : page[0].Turn.Sequence;
         foreach (var gone in _turns.Keys.Where(sequence => sequence >= from).ToArray())
         {
             _turns.Remove(gone);
@@ -78,12 +78,5 @@ public sealed class ChatViewModel
         }
 
         HasEarlier = !complete;
-    }
-
-    /// <summary>Replaces a turn by what is on disk.</summary>
-    public void Replace(TurnHistory history)
-    {
-        ArgumentNullException.ThrowIfNull(history);
-        _turns[history.Turn.Sequence] = TurnViewModel.From(history);
     }
 }

@@ -25,6 +25,7 @@ public sealed class Conversation : IDisposable
     private readonly Func<Func<Task>, Task> _dispatch;
     private CancellationTokenSource _open = new();
     private IDisposable? _watch;
+    private bool _disposed;
 
     /// <param name="conversations">Where messages go.</param>
     /// <param name="sessions">Where history is.</param>
@@ -126,8 +127,14 @@ public sealed class Conversation : IDisposable
 
     public void Dispose()
     {
-        Close();
-        _open.Dispose();
+        _watch?.Dispose();
+        _watch = null;
+        if (!_disposed)
+        {
+            _disposed = true;
+            _open.Cancel();
+            _open.Dispose();
+        }
     }
 
     private void Close()

@@ -33,18 +33,18 @@ internal static class ToolWords
     };
 
     /// <summary>Why, in a sentence.</summary>
-    public static string Why(ToolOutcome outcome)
+    public static string Why(ToolOutcome outcome) => outcome.Reason switch
     {
-        foreach (var reason in Enum.GetValues<DecisionReason>())
-        {
-            if (reason != DecisionReason.Unknown && reason.WireName() == outcome.Reason)
-            {
-                return reason.Explain();
-            }
-        }
-
-        return Text.VisibleText.Line(outcome.Reason.Replace('_', ' '));
-    }
+        "tool_call_limit" => "The turn had used up its tool calls.",
+        "repeated_call" => "The same call had been made twice in this turn.",
+        "turn_ended" => "The turn ended before it could run.",
+        "arguments_invalid" => "The arguments do not fit the tool.",
+        "rate_limited" => "Too many calls of this tool in a minute.",
+        "scanner_blocked" => "The content scanner withheld the result.",
+        "timeout" => "The tool took too long.",
+        "cancelled" => "The turn was stopped.",
+        _ => DecisionReasons.Explain(outcome.Reason),
+    };
 
     /// <summary>JSON with line breaks; text that is not JSON as it is.</summary>
     public static string Pretty(string json) => IsEmpty(json) ? "none" : Rewrite(json, Indented);
