@@ -9,6 +9,9 @@ internal sealed class HealthLease(ProviderHealth health, bool isProbe) : IDispos
 {
     private bool _ended;
 
+    /// <summary>The provider said something: others may try it too, although only the end of the answer closes the circuit. A long answer must not keep everybody waiting.</summary>
+    public void Responded() => Dispose();
+
     public void Succeeded() => health.Succeeded();
 
     public void Failed(SigilError error)

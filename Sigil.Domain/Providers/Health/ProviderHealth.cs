@@ -5,8 +5,8 @@ using Sigil.Domain.Common.Errors;
 namespace Sigil.Domain.Providers.Health;
 
 /// <summary>
-/// Circuit of one provider. Closed, it admits every call; a failure opens it for a cooldown; after that it is half-open and admits one call at a time,
-/// whose outcome closes or opens it. Safe for any number of threads.
+/// Circuit of one provider. Closed, it admits every call; a failure opens it for a cooldown; after that it is half-open and admits one call at a time
+/// until that says something; its outcome closes or opens the circuit. Safe for any number of threads.
 /// </summary>
 internal sealed class ProviderHealth(string provider, ModelOptions options, TimeProvider time)
 {

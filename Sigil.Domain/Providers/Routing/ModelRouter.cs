@@ -61,6 +61,7 @@ internal sealed partial class ModelRouter(
                 yield break;
             }
 
+            lease.Responded();
             yield return new ChatStarted(model, attempts.Models);
             for (var next = first; ; next = await NextAsync(events, model))
             {

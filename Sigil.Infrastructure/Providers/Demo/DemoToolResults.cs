@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using System.Text.Json;
+using Sigil.Domain.Agent.Prompting;
 using Sigil.Domain.Providers;
 using Sigil.Domain.Sessions;
 
@@ -19,7 +20,7 @@ internal static class DemoToolResults
 
     private static string Sentence(ChatMessage result)
     {
-        var content = result.Content.Trim();
+        var content = UntrustedText.Unwrap(result.Content).Trim();
         if (result.IsError)
         {
             return content.Contains("denied", StringComparison.OrdinalIgnoreCase)
@@ -32,13 +33,11 @@ internal static class DemoToolResults
             : $"`{result.ToolName}` answered:\n\n```text\n{Shorten(content).Replace("```", "'''", StringComparison.Ordinal)}\n```";
     }
 
-    /// <summary>The object in a result; text around it marks the result as untrusted and is not meant for people.</summary>
     private static JsonElement? Object(string content)
     {
-        var (start, end) = (content.IndexOf('{', StringComparison.Ordinal), content.LastIndexOf('}'));
         try
         {
-            return start >= 0 && end > start ? JsonElement.Parse(content[start..(end + 1)]) : null;
+            return JsonElement.Parse(content) is { ValueKind: JsonValueKind.Object } json ? json : null;
         }
         catch (JsonException)
         {

@@ -10,8 +10,10 @@ namespace Sigil.Infrastructure.Providers.Demo;
 /// <summary>What a person said last, and the tools at hand.</summary>
 internal sealed class DemoTurn(ChatRequest request, IIdSource ids)
 {
-    /// <summary>The last message of the person, without blanks around it.</summary>
-    public string Said { get; } = request.Messages.LastOrDefault(message => message.Role == MessageRole.User)?.Content.Trim() ?? "";
+    private const string FenceEnd = "\n</untrusted ";
+
+    /// <summary>The last message of the person, without blanks around it, and without the fenced text that a client program may have put before it.</summary>
+    public string Said { get; } = WithoutFence(request.Messages.LastOrDefault(message => message.Role == MessageRole.User)?.Content ?? "").Trim();
 
     /// <summary>Calls a tool, or says that it is not there.</summary>
     /// <param name="name">The tool.</param>
@@ -27,6 +29,13 @@ internal sealed class DemoTurn(ChatRequest request, IIdSource ids)
 
         var arguments = argument is null ? [] : new Dictionary<string, string> { [ArgumentName(tool, argumentNames)] = argument };
         return new DemoReply(announcement, new ToolCall(ids.NewId("call"), name, JsonSerializer.Serialize(arguments)));
+    }
+
+    private static string WithoutFence(string content)
+    {
+        var end = content.StartsWith("<untrusted ", StringComparison.Ordinal) ? content.LastIndexOf(FenceEnd, StringComparison.Ordinal) : -1;
+        var line = end < 0 ? -1 : content.IndexOf('\n', end + 1);
+        return end < 0 ? content : line < 0 ? "" : content[line..];
     }
 
     private static string ArgumentName(ChatTool tool, IReadOnlyList<string> candidates)

@@ -6,7 +6,11 @@ using Sigil.Domain.Providers;
 namespace Sigil.Infrastructure.Providers.Errors;
 
 /// <summary>How a provider is named in words, and where its settings are.</summary>
-internal sealed record VendorIdentity(string Name, string Kind, Uri Endpoint)
+/// <param name="Name">Its configured name.</param>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Endpoint">Where it is.</param>
+/// <param name="HasKey">Whether a key is configured.</param>
+internal sealed record VendorIdentity(string Name, string Kind, Uri Endpoint, bool HasKey)
 {
     private string KeySetting => $"providers.{Name}.api_key in sigil.yaml" + (Name, Kind) switch
     {
@@ -21,7 +25,8 @@ internal sealed record VendorIdentity(string Name, string Kind, Uri Endpoint)
         $"providers.{Name}.api_key",
         $"Set {KeySetting} and start Sigil again.");
 
-    public SigilError KeyInvalid() => new(
+    /// <summary>The vendor refused the key, or wants one where none is configured.</summary>
+    public SigilError KeyInvalid() => !HasKey ? KeyMissing() : new SigilError(
         ErrorCodes.ProviderKeyInvalid,
         $"The provider '{Name}' ({Endpoint.Host}) does not accept its key.",
         $"providers.{Name}.api_key",

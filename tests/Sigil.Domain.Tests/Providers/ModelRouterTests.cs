@@ -186,6 +186,21 @@ public sealed class ModelRouterTests
     }
 
     [Fact]
+    public async Task Stream_ProbeThatAnswersAtLength_DoesNotKeepOthersWaiting()
+    {
+        var provider = new FakeProvider("a", "one").Fails(ErrorCodes.ProviderUpstreamFailure).Says("back");
+        var fixture = new RoutingFixture("a/one", [], provider);
+        await fixture.ReadAsync();
+        fixture.Time.Advance(TimeSpan.FromSeconds(30));
+
+        var route = fixture.Router.Route(null, null, null).OrThrow();
+        await using var probe = fixture.Router.StreamAsync(route, RoutingFixture.Request, CancellationToken.None).GetAsyncEnumerator();
+        Assert.True(await probe.MoveNextAsync());
+
+        Assert.IsType<ChatCompleted>((await fixture.ReadAsync())[^1]);
+    }
+
+    [Fact]
     public async Task Stream_CancelledProbe_LetsTheNextOneIn()
     {
         var provider = new FakeProvider("a", "one").Fails(ErrorCodes.ProviderUpstreamFailure).Says("back");

@@ -43,7 +43,7 @@ public sealed class DemoTests
     [Theory]
     [InlineData("time_now", """{"utc":"2026-01-01T12:00:00Z","local":"2026-01-01T21:00:00+09:00","time_zone":"Asia/Tokyo","weekday":"Thursday"}""", "**21:00** on Thursday, 1 January 2026 (Asia/Tokyo)")]
     [InlineData("calculator", """{"expression":"12*7","result":84}""", "`12*7` is **84**")]
-    [InlineData("calculator", "<result id=\"x\">\n{\"expression\":\"12*7\",\"result\":84}\n</result>", "is **84**")]
+    [InlineData("calculator", "<untrusted source=\"tool\" name=\"calculator\" boundary=\"b\">\n{\"expression\":\"12*7\",\"result\":84}\n</untrusted boundary=\"b\">", "is **84**")]
     [InlineData("session_list", """{"sessions":[{"id":"s_1","title":"a | b","message_count":4,"updated_at":"2026-01-01T12:00:00Z"}],"more":false}""", "| a \\| b | 4 |")]
     [InlineData("weather", "sunny", "sunny")]
     public async Task Result_OfATool_IsUsedInTheAnswer(string tool, string content, string shown)
@@ -83,6 +83,7 @@ public sealed class DemoTests
     [InlineData("Write me a poem about otters", "api_key: ${ANTHROPIC_API_KEY}")]
     [InlineData("Write me a poem about otters", "OPENAI_API_KEY")]
     [InlineData("", "not a language model")]
+    [InlineData("<untrusted source=\"client_instructions\" name=\"openai\" boundary=\"b\">\nhelp\n</untrusted boundary=\"b\">\n\ncount to 3", "1 2 3")]
     public async Task Answer_Contains(string said, string expected)
         => Assert.Contains(expected, VendorFixture.TextOf(await ReadAsync(Request(said))), StringComparison.Ordinal);
 

@@ -100,6 +100,17 @@ public sealed class VendorErrorTests
         Assert.Empty(fixture.Server.Requests);
     }
 
+    [Fact]
+    public async Task Key_WantedByAServerThatGotNone_IsMissingAndNotWrong()
+    {
+        await using var fixture = await VendorFixture.StartAsync();
+        fixture.Server.RequiredKey = "some";
+
+        var events = await VendorFixture.ReadAsync(fixture.Provider(ProviderKinds.OpenAICompatible, apiKey: null), VendorFixture.Ask("hi"));
+
+        Assert.Equal(ErrorCodes.ProviderKeyMissing, Assert.IsType<ChatFailed>(Assert.Single(events)).Error.Code);
+    }
+
     [Theory]
     [InlineData(ProviderKinds.OpenAI)]
     [InlineData(ProviderKinds.Anthropic)]
