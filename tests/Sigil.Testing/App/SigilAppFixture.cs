@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Sigil.Domain.Identity;
+using Sigil.Domain.Providers;
 using Sigil.Domain.Security.Auditing;
 using Sigil.Testing.InMemory;
 using Sigil.Web.Configuration.Settings;
@@ -180,6 +181,7 @@ public sealed class SigilAppFixture : IAsyncLifetime
             services.AddSingleton(Time);
         }
 
+        services.Configure<DemoOptions>(demo => demo.Pace = TimeSpan.Zero);
         services.TryAddSingleton<IAuditTrail, InMemoryAuditTrail>();
         Services?.Invoke(services);
     }
