@@ -3,7 +3,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Sigil.Domain.Agent.Events;
 using Sigil.Domain.Common;
-using Sigil.Domain.Sessions;
 using Sigil.Testing;
 
 namespace Sigil.Domain.Tests.Agent.Events;

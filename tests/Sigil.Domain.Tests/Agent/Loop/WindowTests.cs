@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-using Sigil.Domain.Channels;
 using Sigil.Domain.Common;
 using Sigil.Domain.Common.Errors;
 using Sigil.Domain.Providers;
