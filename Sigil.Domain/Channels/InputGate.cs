@@ -4,7 +4,6 @@ using System.Globalization;
 using Microsoft.Extensions.Logging;
 using Sigil.Domain.Common;
 using Sigil.Domain.Common.Errors;
-using Sigil.Domain.Providers;
 using Sigil.Domain.Security.Auditing;
 using Sigil.Domain.Security.Scanning;
 
@@ -33,39 +32,41 @@ internal sealed partial class InputGate(IContentScanner scanner, IAuditTrail aud
             return content.Error;
         }
 
-        var instructions = await ScanAsync(message, Origin.Unknown, message.ClientInstructions ?? "", cancellationToken).ConfigureAwait(false);
-        if (!instructions.Succeeded)
+        var instructions = message.ClientInstructions;
+        if (!string.IsNullOrWhiteSpace(instructions))
         {
-            return instructions.Error;
-        }
-
-        var history = new List<ChatMessage>(message.Ephemeral?.Messages.Count ?? 0);
-        foreach (var earlier in message.Ephemeral?.Messages ?? [])
-        {
-            var scanned = await ScanAsync(message, Origin.Unknown, earlier.Content, cancellationToken).ConfigureAwait(false);
+            var scanned = await ScanAsync(message, Origin.Unknown, instructions, cancellationToken).ConfigureAwait(false);
             if (!scanned.Succeeded)
             {
                 return scanned.Error;
             }
 
-            history.Add(earlier with { Content = scanned.Value });
+            instructions = scanned.Value;
         }
 
-        return message with
+        var history = message.Ephemeral;
+        if (history is not null)
         {
-            Content = content.Value,
-            ClientInstructions = instructions.Value,
-            Ephemeral = message.Ephemeral is null ? null : new EphemeralHistory(history),
-        };
+            var messages = new List<Providers.ChatMessage>(history.Messages.Count);
+            foreach (var earlier in history.Messages)
+            {
+                var scanned = await ScanAsync(message, Origin.Unknown, earlier.Content, cancellationToken).ConfigureAwait(false);
+                if (!scanned.Succeeded)
+                {
+                    return scanned.Error;
+                }
+
+                messages.Add(earlier with { Content = scanned.Value });
+            }
+
+            history = new EphemeralHistory(messages);
+        }
+
+        return message with { Content = content.Value, ClientInstructions = instructions, Ephemeral = history };
     }
 
     private async ValueTask<Outcome<string>> ScanAsync(InboundMessage message, Origin origin, string content, CancellationToken cancellationToken)
     {
-        if (string.IsNullOrWhiteSpace(content))
-        {
-            return content;
-        }
-
         try
         {
             var verdict = await scanner.ScanAsync(ScanStage.Input, origin, content, cancellationToken).ConfigureAwait(false);

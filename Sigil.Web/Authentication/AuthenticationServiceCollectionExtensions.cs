@@ -2,7 +2,6 @@
 
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Components.Server.Circuits;
 
 namespace Sigil.Web.Authentication;
 
@@ -18,7 +17,6 @@ internal static class AuthenticationServiceCollectionExtensions
         services.AddSingleton<IAuthorizationHandler, PermissionHandler>();
         services.AddSingleton<ICallerResolver, CallerResolver>();
         services.AddSingleton<OwnerToken>();
-        services.AddScoped<CircuitHandler, CircuitGuard>();
         return services;
     }
 }

@@ -8,33 +8,66 @@ using Sigil.Domain.Sessions;
 
 namespace Sigil.Domain.Agent.Lanes;
 
-/// <summary>Runs turns: those of a session strictly one after the other in the order of admission, those of different sessions side by side. A lane exists while somebody needs it.</summary>
+/// <summary>Runs turns: those of a session strictly one after the other in the order of admission, those of different sessions side by side.
+/// A lane exists while somebody needs it. One short lock guards all of it; nothing is awaited, and no work runs, under it.</summary>
 internal sealed partial class LaneScheduler(IOptions<LaneOptions> options, TimeProvider time, ILogger<LaneScheduler> logger)
 {
     private static readonly TimeSpan StopAllowance = TimeSpan.FromSeconds(5);
-    private readonly LaneTable _table = new();
+    private readonly Lock _lock = new();
+    private readonly Dictionary<LaneKey, Lane> _lanes = [];
+    private bool _draining;
 
     /// <summary>Lanes in memory.</summary>
-    public int Count => _table.Count;
+    public int Count
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _lanes.Count;
+            }
+        }
+    }
 
     /// <summary>Reserves a place and waits for the admissions before it.</summary>
     /// <returns>The admission, <c>agent.lane.full</c> or <c>server.shutdown.unavailable</c>.</returns>
     public async ValueTask<Outcome<LaneAdmission>> AdmitAsync(LaneKey key, CancellationToken cancellationToken)
     {
-        var lane = _table.Join(key, options.Value.Capacity);
-        return lane.Succeeded ? await EnterAsync(lane.Value, cancellationToken).ConfigureAwait(false) : lane.Error;
+        Lane lane;
+        lock (_lock)
+        {
+            if (_draining)
+            {
+                return LaneErrors.ShuttingDown;
+            }
+
+            lane = LaneOf(key);
+            if (lane.Places > options.Value.Capacity)
+            {
+                return LaneErrors.Full(options.Value.Capacity);
+            }
+
+            lane.Places++;
+        }
+
+        return await EnterAsync(lane, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Stops everything in a session and keeps it empty until the admission is disposed.</summary>
     public async ValueTask<LaneAdmission> EmptyAsync(LaneKey key, CancellationToken cancellationToken)
     {
-        var lane = _table.JoinAlways(key);
+        Lane lane;
+        lock (_lock)
+        {
+            lane = LaneOf(key);
+            lane.Places++;
+        }
+
         var admission = await EnterAsync(lane, cancellationToken).ConfigureAwait(false);
         try
         {
-            _table.StopRunning([lane], TurnStatus.Cancelled);
-            await EndWaitingAsync([lane], TurnStatus.Cancelled).ConfigureAwait(false);
-            await _table.WhenIdle(lane).WaitAsync(cancellationToken).ConfigureAwait(false);
+            await StopAllAsync([lane], TurnStatus.Cancelled).ConfigureAwait(false);
+            await WhenIdle(lane).WaitAsync(cancellationToken).ConfigureAwait(false);
             return admission;
         }
         catch
@@ -47,26 +80,56 @@ internal sealed partial class LaneScheduler(IOptions<LaneOptions> options, TimeP
     /// <summary>Stops a waiting or running turn of that owner; false when there is none.</summary>
     public async ValueTask<bool> StopAsync(LaneKey key, TurnId turnId, UserId owner, TurnStatus status)
     {
-        var found = _table.Stop(key, turnId, owner, status, out var waiting);
-        if (waiting is not null)
+        ILaneWork? waiting = null;
+        lock (_lock)
         {
-            await EndUnstartedAsync(waiting, status).ConfigureAwait(false);
+            if (!_lanes.TryGetValue(key, out var lane))
+            {
+                return false;
+            }
+
+            if (lane.Running is { } running && running.TurnId == turnId)
+            {
+                if (running.Owner != owner)
+                {
+                    return false;
+                }
+
+                running.Stop(status);
+                return true;
+            }
+
+            if (lane.FindWaiting(turnId) is not { } node || node.Value.Owner != owner)
+            {
+                return false;
+            }
+
+            waiting = node.Value;
+            lane.Waiting.Remove(node);
+            Leave(lane);
         }
 
-        return found;
+        await EndUnstartedAsync(waiting, status).ConfigureAwait(false);
+        return true;
     }
 
     /// <summary>Admits nothing more, ends what waits, gives what runs <paramref name="grace"/> to finish and then stops it.</summary>
     public async ValueTask DrainAsync(TimeSpan grace)
     {
-        var lanes = _table.Close();
+        Lane[] lanes;
+        lock (_lock)
+        {
+            _draining = true;
+            lanes = [.. _lanes.Values];
+        }
+
         await EndWaitingAsync(lanes, TurnStatus.Interrupted).ConfigureAwait(false);
         if (await FinishedWithinAsync(lanes, grace).ConfigureAwait(false))
         {
             return;
         }
 
-        _table.StopRunning(lanes, TurnStatus.Interrupted);
+        await StopAllAsync(lanes, TurnStatus.Interrupted).ConfigureAwait(false);
         if (!await FinishedWithinAsync(lanes, StopAllowance).ConfigureAwait(false))
         {
             LogStuck(StopAllowance);
@@ -75,14 +138,28 @@ internal sealed partial class LaneScheduler(IOptions<LaneOptions> options, TimeP
 
     internal void Enqueue(Lane lane, ILaneWork work)
     {
-        if (_table.Add(lane, work))
+        lock (_lock)
         {
-            // The lane outlives the request that woke it: nothing of the request's context may flow into it.
-            ThreadPool.UnsafeQueueUserWorkItem(static state => _ = state.Scheduler.PumpAsync(state.Lane), (Scheduler: this, Lane: lane), preferLocal: false);
+            lane.Waiting.AddLast(work);
+            if (lane.Pumping)
+            {
+                return;
+            }
+
+            lane.Pumping = true;
         }
+
+        // The lane outlives the request that woke it: nothing of the request's context may flow into it.
+        ThreadPool.UnsafeQueueUserWorkItem(static state => _ = state.Scheduler.PumpAsync(state.Lane), (Scheduler: this, Lane: lane), preferLocal: false);
     }
 
-    internal void GiveBack(Lane lane) => _table.Leave(lane);
+    internal void GiveBack(Lane lane)
+    {
+        lock (_lock)
+        {
+            Leave(lane);
+        }
+    }
 
     private async ValueTask<LaneAdmission> EnterAsync(Lane lane, CancellationToken cancellationToken)
     {
@@ -100,7 +177,7 @@ internal sealed partial class LaneScheduler(IOptions<LaneOptions> options, TimeP
 
     private async Task PumpAsync(Lane lane)
     {
-        while (_table.Next(lane, out var abandon) is { } work)
+        while (Take(lane, out var abandon) is { } work)
         {
             if (abandon)
             {
@@ -121,9 +198,57 @@ internal sealed partial class LaneScheduler(IOptions<LaneOptions> options, TimeP
         }
     }
 
+    private ILaneWork? Take(Lane lane, out bool abandon)
+    {
+        lock (_lock)
+        {
+            abandon = _draining;
+            if (lane.Running is not null)
+            {
+                lane.Running = null;
+                lane.Places--;
+            }
+
+            if (lane.Waiting.First is { } next)
+            {
+                lane.Waiting.RemoveFirst();
+                return lane.Running = next.Value;
+            }
+
+            lane.Pumping = false;
+            lane.SignalIdle();
+            RemoveIfUnused(lane);
+            return null;
+        }
+    }
+
+    private async Task StopAllAsync(Lane[] lanes, TurnStatus status)
+    {
+        lock (_lock)
+        {
+            foreach (var lane in lanes)
+            {
+                lane.Running?.Stop(status);
+            }
+        }
+
+        await EndWaitingAsync(lanes, status).ConfigureAwait(false);
+    }
+
     private async Task EndWaitingAsync(Lane[] lanes, TurnStatus status)
     {
-        foreach (var work in _table.TakeWaiting(lanes))
+        var waiting = new List<ILaneWork>();
+        lock (_lock)
+        {
+            foreach (var lane in lanes)
+            {
+                waiting.AddRange(lane.Waiting);
+                lane.Places -= lane.Waiting.Count;
+                lane.Waiting.Clear();
+            }
+        }
+
+        foreach (var work in waiting)
         {
             await EndUnstartedAsync(work, status).ConfigureAwait(false);
         }
@@ -145,14 +270,47 @@ internal sealed partial class LaneScheduler(IOptions<LaneOptions> options, TimeP
 
     private async Task<bool> FinishedWithinAsync(Lane[] lanes, TimeSpan limit)
     {
+        var idle = Task.WhenAll(Array.ConvertAll(lanes, WhenIdle));
         try
         {
-            await Task.WhenAll(Array.ConvertAll(lanes, _table.WhenIdle)).WaitAsync(limit, time).ConfigureAwait(false);
+            await idle.WaitAsync(limit, time).ConfigureAwait(false);
             return true;
         }
         catch (TimeoutException)
         {
             return false;
+        }
+    }
+
+    private Task WhenIdle(Lane lane)
+    {
+        lock (_lock)
+        {
+            return lane.WhenIdle();
+        }
+    }
+
+    private Lane LaneOf(LaneKey key)
+    {
+        if (!_lanes.TryGetValue(key, out var lane))
+        {
+            _lanes.Add(key, lane = new Lane(key));
+        }
+
+        return lane;
+    }
+
+    private void Leave(Lane lane)
+    {
+        lane.Places--;
+        RemoveIfUnused(lane);
+    }
+
+    private void RemoveIfUnused(Lane lane)
+    {
+        if (lane.Places == 0 && !lane.Pumping)
+        {
+            _lanes.Remove(lane.Key);
         }
     }
 }

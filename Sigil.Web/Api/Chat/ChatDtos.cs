@@ -21,7 +21,7 @@ internal sealed record ChatBody
     public string? Model { get; init; }
 
     [Description("Images as data URLs: PNG, JPEG, GIF or WebP.")]
-    public IReadOnlyList<string>? Images { get; init; }
+    public IReadOnlyList<string?>? Images { get; init; }
 }
 
 /// <summary>What the agent answered.</summary>

@@ -12,7 +12,7 @@ internal static class DataUrls
     private const string Encoding = ";base64,";
 
     /// <summary>Reads the images of one message.</summary>
-    public static Outcome<IReadOnlyList<ImagePart>> ReadAll(IReadOnlyList<string>? urls, string field)
+    public static Outcome<IReadOnlyList<ImagePart>> ReadAll(IReadOnlyList<string?>? urls, string field)
     {
         var images = new List<ImagePart>();
         foreach (var url in urls ?? [])

@@ -10,7 +10,8 @@ internal sealed record CompletionBody
 {
     public required string Model { get; init; }
 
-    public required IReadOnlyList<CompletionMessage> Messages { get; init; }
+    /// <summary>The conversation; the serializer lets null through for an element.</summary>
+    public required IReadOnlyList<CompletionMessage?> Messages { get; init; }
 
     public bool? Stream { get; init; }
 

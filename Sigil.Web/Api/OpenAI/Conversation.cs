@@ -10,7 +10,7 @@ namespace Sigil.Web.Api.OpenAI;
 /// <summary>The messages of a request, sorted: the new one, what went before it, and the client's system text. All of it is untrusted, the assistant's lines included.</summary>
 internal sealed record Conversation(MessageContent Last, IReadOnlyList<ChatMessage> History, string? Instructions)
 {
-    public static Outcome<Conversation> Read(IReadOnlyList<CompletionMessage> messages)
+    public static Outcome<Conversation> Read(IReadOnlyList<CompletionMessage?> messages)
     {
         var history = new List<ChatMessage>();
         var instructions = new List<string>();
@@ -18,8 +18,13 @@ internal sealed record Conversation(MessageContent Last, IReadOnlyList<ChatMessa
         for (var i = 0; i < messages.Count; i++)
         {
             var field = $"messages[{i}]";
-            var role = RoleOf(messages[i], field);
-            var content = MessageContent.Read(messages[i].Content, $"{field}.content");
+            if (messages[i] is not { } message)
+            {
+                return new SigilError(ErrorCodes.RequestInvalid, "A message is an object.", field);
+            }
+
+            var role = RoleOf(message, field);
+            var content = MessageContent.Read(message.Content, $"{field}.content");
             if (!role.Succeeded || !content.Succeeded)
             {
                 return role.Error ?? content.Error!;

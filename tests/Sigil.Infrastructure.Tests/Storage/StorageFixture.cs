@@ -11,7 +11,7 @@ using Sigil.Testing.Contracts;
 namespace Sigil.Infrastructure.Tests.Storage;
 
 /// <summary>The real storage, composed as the gateway composes it, in a directory of its own.</summary>
-public sealed class StorageFixture(TimeProvider? time = null) : IAsyncLifetime
+public sealed class StorageFixture(TimeProvider? time = null) : IAsyncDisposable
 {
     private ServiceProvider? _services;
 
@@ -22,6 +22,13 @@ public sealed class StorageFixture(TimeProvider? time = null) : IAsyncLifetime
     public int MaxOpenWorkspaces { get; init; } = 64;
 
     internal StoragePaths Paths => new(Directory);
+
+    public static async Task<StorageFixture> StartedAsync(TimeProvider? time = null)
+    {
+        var fixture = new StorageFixture(time);
+        await fixture.StartAsync();
+        return fixture;
+    }
 
     public T Get<T>()
         where T : notnull
@@ -51,22 +58,20 @@ public sealed class StorageFixture(TimeProvider? time = null) : IAsyncLifetime
     }
 
     /// <summary>Another process's view of a database.</summary>
-    internal static SqliteConnection Open(DatabaseFile file)
+    internal SqliteConnection Open(DatabaseFile file)
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file.Path, Pooling = false }.ToString());
         connection.Open();
         return connection;
     }
 
-    internal static object? Scalar(DatabaseFile file, string sql)
+    internal object? Scalar(DatabaseFile file, string sql)
     {
         using var connection = Open(file);
         return connection.Scalar(sql);
     }
 
-    public Task InitializeAsync() => StartAsync();
-
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         await StopAsync();
         System.IO.Directory.Delete(Directory, recursive: true);

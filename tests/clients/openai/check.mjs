@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Runs one scenario of the official client against a gateway and prints what came of it as one line of JSON.
-//   node check.mjs SCENARIO     with SIGIL_BASE_URL and SIGIL_API_KEY in the environment
+//   node check.mjs SCENARIO ADDRESS KEY
 
 import OpenAI from 'openai';
 
-const client = new OpenAI({ apiKey: process.env.SIGIL_API_KEY, baseURL: `${process.env.SIGIL_BASE_URL}/v1`, maxRetries: 0 });
+const [scenario, address, apiKey] = process.argv.slice(2);
+const client = new OpenAI({ apiKey, baseURL: `${address}/v1`, maxRetries: 0 });
 const hello = [{ role: 'user', content: 'Say hello.' }];
 
 const scenarios = {
@@ -58,7 +59,7 @@ const scenarios = {
 };
 
 try {
-  console.log(JSON.stringify({ ok: true, ...await scenarios[process.argv[2]]() }));
+  console.log(JSON.stringify({ ok: true, ...await scenarios[scenario]() }));
 } catch (error) {
   console.log(JSON.stringify({ ok: false, name: error.constructor.name, status: error.status, type: error.type, code: error.code, param: error.param, message: error.message }));
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+using Sigil.Domain.Agent.Tools;
+
 namespace Sigil.Domain.Tests.Agent.Tools;
 
 public sealed class ToolTimeTests
