@@ -4,6 +4,7 @@ using System.Globalization;
 using Microsoft.Extensions.Logging;
 using Sigil.Domain.Common;
 using Sigil.Domain.Common.Errors;
+using Sigil.Domain.Providers;
 using Sigil.Domain.Security.Auditing;
 using Sigil.Domain.Security.Scanning;
 
@@ -32,41 +33,39 @@ internal sealed partial class InputGate(IContentScanner scanner, IAuditTrail aud
             return content.Error;
         }
 
-        var instructions = message.ClientInstructions;
-        if (!string.IsNullOrWhiteSpace(instructions))
+        var instructions = await ScanAsync(message, Origin.Unknown, message.ClientInstructions ?? "", cancellationToken).ConfigureAwait(false);
+        if (!instructions.Succeeded)
         {
-            var scanned = await ScanAsync(message, Origin.Unknown, instructions, cancellationToken).ConfigureAwait(false);
+            return instructions.Error;
+        }
+
+        var history = new List<ChatMessage>(message.Ephemeral?.Messages.Count ?? 0);
+        foreach (var earlier in message.Ephemeral?.Messages ?? [])
+        {
+            var scanned = await ScanAsync(message, Origin.Unknown, earlier.Content, cancellationToken).ConfigureAwait(false);
             if (!scanned.Succeeded)
             {
                 return scanned.Error;
             }
 
-            instructions = scanned.Value;
+            history.Add(earlier with { Content = scanned.Value });
         }
 
-        var history = message.Ephemeral;
-        if (history is not null)
+        return message with
         {
-            var messages = new List<Providers.ChatMessage>(history.Messages.Count);
-            foreach (var earlier in history.Messages)
-            {
-                var scanned = await ScanAsync(message, Origin.Unknown, earlier.Content, cancellationToken).ConfigureAwait(false);
-                if (!scanned.Succeeded)
-                {
-                    return scanned.Error;
-                }
-
-                messages.Add(earlier with { Content = scanned.Value });
-            }
-
-            history = new EphemeralHistory(messages);
-        }
-
-        return message with { Content = content.Value, ClientInstructions = instructions, Ephemeral = history };
+            Content = content.Value,
+            ClientInstructions = instructions.Value,
+            Ephemeral = message.Ephemeral is null ? null : new EphemeralHistory(history),
+        };
     }
 
     private async ValueTask<Outcome<string>> ScanAsync(InboundMessage message, Origin origin, string content, CancellationToken cancellationToken)
     {
+        if (string.IsNullOrWhiteSpace(content))
+        {
+            return content;
+        }
+
         try
         {
             var verdict = await scanner.ScanAsync(ScanStage.Input, origin, content, cancellationToken).ConfigureAwait(false);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-using System.Text.Json.Nodes;
 using Newtonsoft.Json;
 using NJsonSchema;
 using NJsonSchema.Validation;
@@ -33,7 +32,9 @@ internal static class SchemaCompiler
                 settings.AddCustomFormatValidator(pattern);
             }
 
+#pragma warning disable RS0030 // It has ended, successfully: nothing blocks.
             var schema = new CompiledSchema(parsing.Result, settings);
+#pragma warning restore RS0030
             return schema.Check(EmptyObject()) == CompiledSchema.Uncheckable
                 ? new SchemaCompilation(null, "its references lead nowhere or in a circle")
                 : new SchemaCompilation(schema, null);

@@ -2,6 +2,7 @@
 
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Components.Server.Circuits;
 
 namespace Sigil.Web.Authentication;
 
@@ -17,6 +18,7 @@ internal static class AuthenticationServiceCollectionExtensions
         services.AddSingleton<IAuthorizationHandler, PermissionHandler>();
         services.AddSingleton<ICallerResolver, CallerResolver>();
         services.AddSingleton<OwnerToken>();
+        services.AddScoped<CircuitHandler, CircuitGuard>();
         return services;
     }
 }

@@ -116,6 +116,7 @@ internal sealed class SigilApplication : IAsyncDisposable
 
     private async Task OpenAsync(GatewaySettings settings, CancellationToken cancellationToken)
     {
+        Services.GetRequiredService<StartLog>().Write(_directory.Tightened);
         await Services.StartSigilStorageAsync(cancellationToken);
         var bootstrap = await Services.GetRequiredService<IGatewayBootstrap>().RunAsync(settings.Workspaces, cancellationToken);
         Services.GetRequiredService<OwnerTokenFile>().Write(bootstrap.Owner.Id);

@@ -10,6 +10,7 @@ using Sigil.Web.Authentication;
 using Sigil.Web.Components;
 using Sigil.Web.Configuration.Settings;
 using Sigil.Web.Hosting.DataDirectory;
+using Sigil.Web.Hosting.Keys;
 using Sigil.Web.Hosting.Pipeline;
 using Sigil.Web.Hosting.Startup;
 
@@ -29,6 +30,8 @@ internal static class SigilServices
         services.AddSingleton<GatewayInfo>();
         services.AddSingleton<OwnerTokenFile>();
         services.AddSingleton<AllowedHosts>();
+        services.AddSingleton<StartLog>();
+        services.AddSigilKeys();
         services.AddRouting();
         services.AddSigilAuthentication();
         services.AddAntiforgery(options => options.Cookie.Name = "sigil_form");

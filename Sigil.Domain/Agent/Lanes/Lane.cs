@@ -4,7 +4,7 @@ using Sigil.Domain.Common;
 
 namespace Sigil.Domain.Agent.Lanes;
 
-/// <summary>The state of one lane; guarded by the scheduler's lock, except <see cref="Admission"/>.</summary>
+/// <summary>The state of one lane; guarded by the table's lock, except <see cref="Admission"/>.</summary>
 internal sealed class Lane(LaneKey key)
 {
     private TaskCompletionSource? _idle;

@@ -8,66 +8,33 @@ using Sigil.Domain.Sessions;
 
 namespace Sigil.Domain.Agent.Lanes;
 
-/// <summary>Runs turns: those of a session strictly one after the other in the order of admission, those of different sessions side by side.
-/// A lane exists while somebody needs it. One short lock guards all of it; nothing is awaited, and no work runs, under it.</summary>
+/// <summary>Runs turns: those of a session strictly one after the other in the order of admission, those of different sessions side by side. A lane exists while somebody needs it.</summary>
 internal sealed partial class LaneScheduler(IOptions<LaneOptions> options, TimeProvider time, ILogger<LaneScheduler> logger)
 {
     private static readonly TimeSpan StopAllowance = TimeSpan.FromSeconds(5);
-    private readonly Lock _lock = new();
-    private readonly Dictionary<LaneKey, Lane> _lanes = [];
-    private bool _draining;
+    private readonly LaneTable _table = new();
 
     /// <summary>Lanes in memory.</summary>
-    public int Count
-    {
-        get
-        {
-            lock (_lock)
-            {
-                return _lanes.Count;
-            }
-        }
-    }
+    public int Count => _table.Count;
 
     /// <summary>Reserves a place and waits for the admissions before it.</summary>
     /// <returns>The admission, <c>agent.lane.full</c> or <c>server.shutdown.unavailable</c>.</returns>
     public async ValueTask<Outcome<LaneAdmission>> AdmitAsync(LaneKey key, CancellationToken cancellationToken)
     {
-        Lane lane;
-        lock (_lock)
-        {
-            if (_draining)
-            {
-                return LaneErrors.ShuttingDown;
-            }
-
-            lane = LaneOf(key);
-            if (lane.Places > options.Value.Capacity)
-            {
-                return LaneErrors.Full(options.Value.Capacity);
-            }
-
-            lane.Places++;
-        }
-
-        return await EnterAsync(lane, cancellationToken).ConfigureAwait(false);
+        var lane = _table.Join(key, options.Value.Capacity);
+        return lane.Succeeded ? await EnterAsync(lane.Value, cancellationToken).ConfigureAwait(false) : lane.Error;
     }
 
     /// <summary>Stops everything in a session and keeps it empty until the admission is disposed.</summary>
     public async ValueTask<LaneAdmission> EmptyAsync(LaneKey key, CancellationToken cancellationToken)
     {
-        Lane lane;
-        lock (_lock)
-        {
-            lane = LaneOf(key);
-            lane.Places++;
-        }
-
+        var lane = _table.JoinAlways(key);
         var admission = await EnterAsync(lane, cancellationToken).ConfigureAwait(false);
         try
         {
-            await StopAllAsync([lane], TurnStatus.Cancelled).ConfigureAwait(false);
-            await WhenIdle(lane).WaitAsync(cancellationToken).ConfigureAwait(false);
+            _table.StopRunning([lane], TurnStatus.Cancelled);
+            await EndWaitingAsync([lane], TurnStatus.Cancelled).ConfigureAwait(false);
+            await _table.WhenIdle(lane).WaitAsync(cancellationToken).ConfigureAwait(false);
             return admission;
         }
         catch
@@ -80,56 +47,26 @@ internal sealed partial class LaneScheduler(IOptions<LaneOptions> options, TimeP
     /// <summary>Stops a waiting or running turn of that owner; false when there is none.</summary>
     public async ValueTask<bool> StopAsync(LaneKey key, TurnId turnId, UserId owner, TurnStatus status)
     {
-        ILaneWork? waiting = null;
-        lock (_lock)
+        var found = _table.Stop(key, turnId, owner, status, out var waiting);
+        if (waiting is not null)
         {
-            if (!_lanes.TryGetValue(key, out var lane))
-            {
-                return false;
-            }
-
-            if (lane.Running is { } running && running.TurnId == turnId)
-            {
-                if (running.Owner != owner)
-                {
-                    return false;
-                }
-
-                running.Stop(status);
-                return true;
-            }
-
-            if (lane.FindWaiting(turnId) is not { } node || node.Value.Owner != owner)
-            {
-                return false;
-            }
-
-            waiting = node.Value;
-            lane.Waiting.Remove(node);
-            Leave(lane);
+            await EndUnstartedAsync(waiting, status).ConfigureAwait(false);
         }
 
-        await EndUnstartedAsync(waiting, status).ConfigureAwait(false);
-        return true;
+        return found;
     }
 
     /// <summary>Admits nothing more, ends what waits, gives what runs <paramref name="grace"/> to finish and then stops it.</summary>
     public async ValueTask DrainAsync(TimeSpan grace)
     {
-        Lane[] lanes;
-        lock (_lock)
-        {
-            _draining = true;
-            lanes = [.. _lanes.Values];
-        }
-
+        var lanes = _table.Close();
         await EndWaitingAsync(lanes, TurnStatus.Interrupted).ConfigureAwait(false);
         if (await FinishedWithinAsync(lanes, grace).ConfigureAwait(false))
         {
             return;
         }
 
-        await StopAllAsync(lanes, TurnStatus.Interrupted).ConfigureAwait(false);
+        _table.StopRunning(lanes, TurnStatus.Interrupted);
         if (!await FinishedWithinAsync(lanes, StopAllowance).ConfigureAwait(false))
         {
             LogStuck(StopAllowance);
@@ -138,28 +75,14 @@ internal sealed partial class LaneScheduler(IOptions<LaneOptions> options, TimeP
 
     internal void Enqueue(Lane lane, ILaneWork work)
     {
-        lock (_lock)
+        if (_table.Add(lane, work))
         {
-            lane.Waiting.AddLast(work);
-            if (lane.Pumping)
-            {
-                return;
-            }
-
-            lane.Pumping = true;
-        }
-
-        // The lane outlives the request that woke it: nothing of the request's context may flow into it.
-        ThreadPool.UnsafeQueueUserWorkItem(static state => _ = state.Scheduler.PumpAsync(state.Lane), (Scheduler: this, Lane: lane), preferLocal: false);
-    }
-
-    internal void GiveBack(Lane lane)
-    {
-        lock (_lock)
-        {
-            Leave(lane);
+            // The lane outlives the request that woke it: nothing of the request's context may flow into it.
+            ThreadPool.UnsafeQueueUserWorkItem(static state => _ = state.Scheduler.PumpAsync(state.Lane), (Scheduler: this, Lane: lane), preferLocal: false);
         }
     }
+
+    internal void GiveBack(Lane lane) => _table.Leave(lane);
 
     private async ValueTask<LaneAdmission> EnterAsync(Lane lane, CancellationToken cancellationToken)
     {
@@ -177,7 +100,7 @@ internal sealed partial class LaneScheduler(IOptions<LaneOptions> options, TimeP
 
     private async Task PumpAsync(Lane lane)
     {
-        while (Take(lane, out var abandon) is { } work)
+        while (_table.Next(lane, out var abandon) is { } work)
         {
             if (abandon)
             {
@@ -198,57 +121,9 @@ internal sealed partial class LaneScheduler(IOptions<LaneOptions> options, TimeP
         }
     }
 
-    private ILaneWork? Take(Lane lane, out bool abandon)
-    {
-        lock (_lock)
-        {
-            abandon = _draining;
-            if (lane.Running is not null)
-            {
-                lane.Running = null;
-                lane.Places--;
-            }
-
-            if (lane.Waiting.First is { } next)
-            {
-                lane.Waiting.RemoveFirst();
-                return lane.Running = next.Value;
-            }
-
-            lane.Pumping = false;
-            lane.SignalIdle();
-            RemoveIfUnused(lane);
-            return null;
-        }
-    }
-
-    private async Task StopAllAsync(Lane[] lanes, TurnStatus status)
-    {
-        lock (_lock)
-        {
-            foreach (var lane in lanes)
-            {
-                lane.Running?.Stop(status);
-            }
-        }
-
-        await EndWaitingAsync(lanes, status).ConfigureAwait(false);
-    }
-
     private async Task EndWaitingAsync(Lane[] lanes, TurnStatus status)
     {
-        var waiting = new List<ILaneWork>();
-        lock (_lock)
-        {
-            foreach (var lane in lanes)
-            {
-                waiting.AddRange(lane.Waiting);
-                lane.Places -= lane.Waiting.Count;
-                lane.Waiting.Clear();
-            }
-        }
-
-        foreach (var work in waiting)
+        foreach (var work in _table.TakeWaiting(lanes))
         {
             await EndUnstartedAsync(work, status).ConfigureAwait(false);
         }
@@ -270,47 +145,14 @@ internal sealed partial class LaneScheduler(IOptions<LaneOptions> options, TimeP
 
     private async Task<bool> FinishedWithinAsync(Lane[] lanes, TimeSpan limit)
     {
-        var idle = Task.WhenAll(Array.ConvertAll(lanes, WhenIdle));
         try
         {
-            await idle.WaitAsync(limit, time).ConfigureAwait(false);
+            await Task.WhenAll(Array.ConvertAll(lanes, _table.WhenIdle)).WaitAsync(limit, time).ConfigureAwait(false);
             return true;
         }
         catch (TimeoutException)
         {
             return false;
-        }
-    }
-
-    private Task WhenIdle(Lane lane)
-    {
-        lock (_lock)
-        {
-            return lane.WhenIdle();
-        }
-    }
-
-    private Lane LaneOf(LaneKey key)
-    {
-        if (!_lanes.TryGetValue(key, out var lane))
-        {
-            _lanes.Add(key, lane = new Lane(key));
-        }
-
-        return lane;
-    }
-
-    private void Leave(Lane lane)
-    {
-        lane.Places--;
-        RemoveIfUnused(lane);
-    }
-
-    private void RemoveIfUnused(Lane lane)
-    {
-        if (lane.Places == 0 && !lane.Pumping)
-        {
-            _lanes.Remove(lane.Key);
         }
     }
 }

@@ -7,17 +7,24 @@ using Sigil.Domain.Providers;
 
 namespace Sigil.Infrastructure.Providers.Local;
 
-/// <summary>After the start, in the background: looks for an Ollama, and asks servers that decide themselves what models exist which ones they have.</summary>
-internal sealed partial class LocalModelDiscovery(OllamaProbe ollama, IProviderRegistry registry, ILogger<LocalModelDiscovery> logger) : BackgroundService
+/// <summary>
+/// After the start, in the background: looks for an Ollama once, and asks servers that decide themselves what models exist which ones they have,
+/// again every half minute while they cannot be reached, as a local server may be started later than Sigil.
+/// </summary>
+internal sealed partial class LocalModelDiscovery(OllamaProbe ollama, IProviderRegistry registry, TimeProvider time, ILogger<LocalModelDiscovery> logger) : BackgroundService
 {
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(30);
+    private readonly HashSet<string> _logged = new(StringComparer.Ordinal);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         try
         {
+            using var timer = new PeriodicTimer(Interval, time);
             await ollama.LookAsync(stoppingToken);
-            foreach (var status in registry.List().Where(status => status.Kind is ProviderKinds.Ollama or ProviderKinds.OpenAICompatible))
+            while (!await LearnAsync(stoppingToken))
             {
-                await LearnAsync(registry.Find(status.Name)!, stoppingToken);
+                await timer.WaitForNextTickAsync(stoppingToken);
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -26,14 +33,37 @@ internal sealed partial class LocalModelDiscovery(OllamaProbe ollama, IProviderR
         }
     }
 
-    private async Task LearnAsync(IChatProvider provider, CancellationToken cancellationToken)
+    /// <summary>Asks those whose models are not known; true when none is left.</summary>
+    private async Task<bool> LearnAsync(CancellationToken cancellationToken)
     {
-        if (provider is { Models.Count: 0, TakesUnlistedModels: true } && await provider.CheckAsync(cancellationToken) is { } error)
+        var complete = true;
+        foreach (var provider in registry.List().Select(status => registry.Find(status.Name)!).Where(Unknown))
         {
-            LogUnanswered(provider.Name, error.Code);
+            if (await provider.CheckAsync(cancellationToken) is { } error)
+            {
+                complete &= !MayChange(error.Code);
+                LogOnce(provider.Name, error.Code);
+            }
+        }
+
+        return complete;
+    }
+
+    private static bool Unknown(IChatProvider provider)
+        => provider is { Kind: ProviderKinds.Ollama or ProviderKinds.OpenAICompatible, Models.Count: 0, TakesUnlistedModels: true };
+
+    /// <summary>Whether asking again can help: a refused key stays refused, and being asked with it every half minute would not please a vendor.</summary>
+    private static bool MayChange(ErrorCode code)
+        => code == ErrorCodes.ProviderUnreachable || code == ErrorCodes.ProviderTimeout || code == ErrorCodes.ProviderUpstreamFailure;
+
+    private void LogOnce(string provider, ErrorCode code)
+    {
+        if (_logged.Add(provider))
+        {
+            LogUnanswered(provider, code);
         }
     }
 
-    [LoggerMessage(EventId = 3101, Level = LogLevel.Warning, Message = "The provider {Provider} did not say which models it has: {Code}.")]
+    [LoggerMessage(EventId = 3101, Level = LogLevel.Warning, Message = "The provider {Provider} does not say which models it has: {Code}.")]
     private partial void LogUnanswered(string provider, ErrorCode code);
 }

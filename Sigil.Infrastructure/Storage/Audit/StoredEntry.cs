@@ -3,7 +3,6 @@
 using System.Text;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
-using Sigil.Domain.Common;
 using Sigil.Domain.Security.Auditing;
 using Sigil.Infrastructure.Storage.Sqlite;
 

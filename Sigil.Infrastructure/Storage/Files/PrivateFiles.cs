@@ -8,13 +8,19 @@ internal static class PrivateFiles
     private const UnixFileMode OwnerFile = UnixFileMode.UserRead | UnixFileMode.UserWrite;
     private const UnixFileMode OwnerDirectory = OwnerFile | UnixFileMode.UserExecute;
 
-    /// <summary>Makes the directory, or takes rights of others away from an existing one.</summary>
+    /// <summary>Makes the directory, and those above it that are missing; takes rights of others away from an existing one.</summary>
     public static void EnsureDirectory(string path)
     {
         if (OperatingSystem.IsWindows())
         {
             Directory.CreateDirectory(path);
             return;
+        }
+
+        // The mode counts for the last directory only, so each missing one is made by itself.
+        if (Path.GetDirectoryName(path) is { } parent && !Directory.Exists(parent))
+        {
+            EnsureDirectory(parent);
         }
 
         var directory = Directory.CreateDirectory(path, OwnerDirectory);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Microsoft.EntityFrameworkCore;
-using Sigil.Infrastructure.Storage.Audit;
 using Sigil.Infrastructure.Storage.Gateway.Configurations;
 using Sigil.Infrastructure.Storage.Gateway.Rows;
 using Sigil.Infrastructure.Storage.Sqlite.Schema;

@@ -78,12 +78,48 @@ public sealed class CompositionTests
         Assert.Contains("ollama/llama3:8b", services.GetRequiredService<IProviderRegistry>().Models().Select(model => model.Reference.ToString()));
     }
 
+    [Fact]
+    public async Task Start_LocalServerThatComesLater_IsAskedAgain()
+    {
+        await using var server = await StubModelServer.StartAsync();
+        var first = new TaskCompletionSource();
+        server.RespondToGet(_ => first.TrySetResult() ? StubAnswer.Error(503) : null);
+        var time = new ManualTime();
+        await using var services = Compose(null, time, Provider("local", ProviderKinds.OpenAICompatible, server.Endpoint));
+        var discovery = services.GetServices<IHostedService>().OfType<LocalModelDiscovery>().Single();
+
+        await discovery.StartAsync(CancellationToken.None);
+        await first.Task;
+        time.Advance(TimeSpan.FromSeconds(30));
+        await discovery.ExecuteTask!;
+
+        Assert.Equal(2, server.Gets.Count);
+        Assert.Contains("local/stub-model", services.GetRequiredService<IProviderRegistry>().Models().Select(model => model.Reference.ToString()));
+    }
+
+    [Fact]
+    [Trait("attack", "RX-7")]
+    public async Task Start_LocalServerThatRefusesTheKey_IsNotAskedAgain()
+    {
+        await using var server = await StubModelServer.StartAsync();
+        server.RequiredKey = "another";
+        await using var services = Compose(null, new ManualTime(), Provider("local", ProviderKinds.OpenAICompatible, server.Endpoint));
+        var discovery = services.GetServices<IHostedService>().OfType<LocalModelDiscovery>().Single();
+
+        await discovery.StartAsync(CancellationToken.None);
+        await discovery.ExecuteTask!;
+
+        Assert.Single(server.Gets);
+    }
+
     private static ProviderOptions Provider(string name, string kind, Uri endpoint, params string[] models)
         => new() { Name = name, Kind = kind, Endpoint = endpoint, ApiKey = new SecretValue(VendorFixture.ApiKey), Models = models };
 
-    private static ServiceProvider Compose(Action<ModelOptions>? models = null, params ProviderOptions[] providers)
+    private static ServiceProvider Compose(Action<ModelOptions>? models = null, params ProviderOptions[] providers) => Compose(models, TimeProvider.System, providers);
+
+    private static ServiceProvider Compose(Action<ModelOptions>? models, TimeProvider time, params ProviderOptions[] providers)
     {
-        var services = new ServiceCollection().AddLogging().AddSigilDomain().AddModelProviders();
+        var services = new ServiceCollection().AddSingleton(time).AddLogging().AddSigilDomain().AddModelProviders();
         services.Configure<ModelOptions>(options => models?.Invoke(options));
         services.Configure<DemoOptions>(options => options.Pace = TimeSpan.Zero);
         services.Configure<ProvidersOptions>(options =>

@@ -11,7 +11,7 @@ using Sigil.Testing.Contracts;
 namespace Sigil.Infrastructure.Tests.Storage;
 
 /// <summary>The real storage, composed as the gateway composes it, in a directory of its own.</summary>
-public sealed class StorageFixture(TimeProvider? time = null) : IAsyncDisposable
+public sealed class StorageFixture(TimeProvider? time = null) : IAsyncLifetime
 {
     private ServiceProvider? _services;
 
@@ -22,13 +22,6 @@ public sealed class StorageFixture(TimeProvider? time = null) : IAsyncDisposable
     public int MaxOpenWorkspaces { get; init; } = 64;
 
     internal StoragePaths Paths => new(Directory);
-
-    public static async Task<StorageFixture> StartedAsync(TimeProvider? time = null)
-    {
-        var fixture = new StorageFixture(time);
-        await fixture.StartAsync();
-        return fixture;
-    }
 
     public T Get<T>()
         where T : notnull
@@ -58,20 +51,22 @@ public sealed class StorageFixture(TimeProvider? time = null) : IAsyncDisposable
     }
 
     /// <summary>Another process's view of a database.</summary>
-    internal SqliteConnection Open(DatabaseFile file)
+    internal static SqliteConnection Open(DatabaseFile file)
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file.Path, Pooling = false }.ToString());
         connection.Open();
         return connection;
     }
 
-    internal object? Scalar(DatabaseFile file, string sql)
+    internal static object? Scalar(DatabaseFile file, string sql)
     {
         using var connection = Open(file);
         return connection.Scalar(sql);
     }
 
-    public async ValueTask DisposeAsync()
+    public Task InitializeAsync() => StartAsync();
+
+    public async Task DisposeAsync()
     {
         await StopAsync();
         System.IO.Directory.Delete(Directory, recursive: true);

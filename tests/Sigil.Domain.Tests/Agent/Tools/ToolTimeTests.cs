@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-using Sigil.Domain.Agent.Tools;
-
 namespace Sigil.Domain.Tests.Agent.Tools;
 
 public sealed class ToolTimeTests

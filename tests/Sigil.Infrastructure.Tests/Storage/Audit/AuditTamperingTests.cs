@@ -23,7 +23,7 @@ public sealed class AuditTamperingTests : IAsyncLifetime
         await AppendAsync(5);
     }
 
-    public async Task DisposeAsync() => await _fixture.DisposeAsync();
+    public Task DisposeAsync() => _fixture.DisposeAsync();
 
     [Theory]
     [InlineData("UPDATE audit_entries SET actor = 'usr_mallory' WHERE sequence = 3", 3)]
@@ -223,7 +223,7 @@ public sealed class AuditTamperingTests : IAsyncLifetime
 
     private void Tamper(string sql)
     {
-        using var connection = _fixture.Open(_fixture.Paths.Gateway);
+        using var connection = StorageFixture.Open(_fixture.Paths.Gateway);
         foreach (var trigger in (string[])["audit_entries_no_update", "audit_entries_no_delete", "audit_identity_no_update", "audit_identity_no_delete"])
         {
             connection.Run($"DROP TRIGGER IF EXISTS {trigger}");
@@ -232,13 +232,13 @@ public sealed class AuditTamperingTests : IAsyncLifetime
         connection.Run(sql);
     }
 
-    private string DatabaseId() => (string)_fixture.Scalar(_fixture.Paths.Gateway, "SELECT database_id FROM audit_identity")!;
+    private string DatabaseId() => (string)StorageFixture.Scalar(_fixture.Paths.Gateway, "SELECT database_id FROM audit_identity")!;
 
     /// <summary>Rewrites the whole chain over changed entries, as somebody without the key would.</summary>
     private AuditLink Rewrite(AuditHasher hasher)
     {
         Tamper("UPDATE audit_entries SET result = 'allowed'");
-        using var connection = _fixture.Open(_fixture.Paths.Gateway);
+        using var connection = StorageFixture.Open(_fixture.Paths.Gateway);
         var link = new AuditLink(0, hasher.Genesis(DatabaseId()));
         foreach (var entry in Entries(connection))
         {

@@ -15,7 +15,7 @@ public sealed class AuditTrailTests : AuditTrailContract, IAsyncLifetime
 
     public Task InitializeAsync() => _fixture.StartAsync();
 
-    public async Task DisposeAsync() => await _fixture.DisposeAsync();
+    public Task DisposeAsync() => _fixture.DisposeAsync();
 
     [Fact]
     public async Task Append_AfterARestart_GoesOnWithTheChain()
@@ -32,7 +32,7 @@ public sealed class AuditTrailTests : AuditTrailContract, IAsyncLifetime
     {
         await Audit.AppendAsync(Entry(), default);
 
-        Assert.Equal(1L, _fixture.Scalar(_fixture.Paths.Gateway, "SELECT count(*) FROM audit_entries"));
+        Assert.Equal(1L, StorageFixture.Scalar(_fixture.Paths.Gateway, "SELECT count(*) FROM audit_entries"));
         Assert.Contains("\"sequence\":1,", await File.ReadAllTextAsync(_fixture.Paths.AuditHead), StringComparison.Ordinal);
     }
 
@@ -45,7 +45,7 @@ public sealed class AuditTrailTests : AuditTrailContract, IAsyncLifetime
     {
         await Audit.AppendAsync(Entry(), default);
 
-        var refused = Assert.Throws<Microsoft.Data.Sqlite.SqliteException>(() => _fixture.Scalar(_fixture.Paths.Gateway, sql));
+        var refused = Assert.Throws<Microsoft.Data.Sqlite.SqliteException>(() => StorageFixture.Scalar(_fixture.Paths.Gateway, sql));
 
         Assert.Contains("append-only", refused.Message, StringComparison.Ordinal);
     }
@@ -70,11 +70,11 @@ public sealed class AuditTrailTests : AuditTrailContract, IAsyncLifetime
     public async Task Append_TableRefuses_FailsAndLeavesNoGap()
     {
         await Audit.AppendAsync(Entry(1), default);
-        _fixture.Scalar(_fixture.Paths.Gateway, "CREATE TRIGGER broken BEFORE INSERT ON audit_entries BEGIN SELECT RAISE(ABORT, 'no'); END");
+        StorageFixture.Scalar(_fixture.Paths.Gateway, "CREATE TRIGGER broken BEFORE INSERT ON audit_entries BEGIN SELECT RAISE(ABORT, 'no'); END");
         var failure = await Assert.ThrowsAsync<SigilException>(() => Audit.AppendAsync(Entry(2), default).AsTask());
         Assert.Equal(ErrorCodes.AuditFailure, failure.Error.Code);
 
-        _fixture.Scalar(_fixture.Paths.Gateway, "DROP TRIGGER broken");
+        StorageFixture.Scalar(_fixture.Paths.Gateway, "DROP TRIGGER broken");
         await Audit.AppendAsync(Entry(3), default);
 
         Assert.Equal(new AuditVerification(true, 2, null, null, 0), await Audit.VerifyAsync(default));

@@ -14,7 +14,7 @@ public sealed class UserStoreTests : UserStoreContract, IAsyncLifetime
 
     public Task InitializeAsync() => _fixture.StartAsync();
 
-    public async Task DisposeAsync() => await _fixture.DisposeAsync();
+    public Task DisposeAsync() => _fixture.DisposeAsync();
 
     [Fact]
     public async Task Save_ThenRestart_IsStillThereInOrder()
@@ -33,14 +33,14 @@ public sealed class UserStoreTests : UserStoreContract, IAsyncLifetime
     {
         await Users.SaveAsync(Sample.User(), default);
 
-        Assert.Equal("usr_alice", _fixture.Scalar(_fixture.Paths.Gateway, "SELECT id FROM users"));
+        Assert.Equal("usr_alice", StorageFixture.Scalar(_fixture.Paths.Gateway, "SELECT id FROM users"));
     }
 
     [Fact]
     public async Task Load_RoleOfANewerProgram_IsUnknownAndMayDoNothing()
     {
         await Users.SaveAsync(Sample.User(), default);
-        _fixture.Scalar(_fixture.Paths.Gateway, "UPDATE users SET role = 99");
+        StorageFixture.Scalar(_fixture.Paths.Gateway, "UPDATE users SET role = 99");
 
         await _fixture.RestartAsync();
 
@@ -56,7 +56,7 @@ public sealed class WorkspaceStoreTests : WorkspaceStoreContract, IAsyncLifetime
 
     public Task InitializeAsync() => _fixture.StartAsync();
 
-    public async Task DisposeAsync() => await _fixture.DisposeAsync();
+    public Task DisposeAsync() => _fixture.DisposeAsync();
 
     [Fact]
     public async Task Save_ThenRestart_KeepsMembersAndPolicy()
@@ -79,7 +79,7 @@ public sealed class ApiTokenStoreTests : ApiTokenStoreContract, IAsyncLifetime
 
     public Task InitializeAsync() => _fixture.StartAsync();
 
-    public async Task DisposeAsync() => await _fixture.DisposeAsync();
+    public Task DisposeAsync() => _fixture.DisposeAsync();
 
     [Fact]
     public async Task Touch_ThenRestart_IsOnDisk()
@@ -103,7 +103,7 @@ public sealed class SignInStoreTests : SignInStoreContract, IAsyncLifetime
 
     public Task InitializeAsync() => _fixture.StartAsync();
 
-    public async Task DisposeAsync() => await _fixture.DisposeAsync();
+    public Task DisposeAsync() => _fixture.DisposeAsync();
 
     [Fact]
     public async Task Revoke_ThenRestart_StaysRevoked()

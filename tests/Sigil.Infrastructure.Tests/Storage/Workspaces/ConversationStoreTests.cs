@@ -17,7 +17,7 @@ public sealed class SessionStoreTests : SessionStoreContract, IAsyncLifetime
 
     public Task InitializeAsync() => _fixture.StartAsync();
 
-    public async Task DisposeAsync() => await _fixture.DisposeAsync();
+    public Task DisposeAsync() => _fixture.DisposeAsync();
 }
 
 public sealed class TurnStoreTests : TurnStoreContract, IAsyncLifetime
@@ -32,7 +32,7 @@ public sealed class TurnStoreTests : TurnStoreContract, IAsyncLifetime
 
     public Task InitializeAsync() => _fixture.StartAsync();
 
-    public async Task DisposeAsync() => await _fixture.DisposeAsync();
+    public Task DisposeAsync() => _fixture.DisposeAsync();
 }
 
 public sealed class TurnHistoryTests : TurnHistoryContract, IAsyncLifetime
@@ -47,5 +47,5 @@ public sealed class TurnHistoryTests : TurnHistoryContract, IAsyncLifetime
 
     public Task InitializeAsync() => _fixture.StartAsync();
 
-    public async Task DisposeAsync() => await _fixture.DisposeAsync();
+    public Task DisposeAsync() => _fixture.DisposeAsync();
 }

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+
+namespace Sigil.Web.Configuration.Reading;
+
+/// <summary>One thing that is wrong with the configuration.</summary>
+/// <param name="Source">Where: a line of the file, a variable or a flag.</param>
+/// <param name="Key">The key; empty when the file itself is wrong.</param>
+/// <param name="Message">What is wrong and what would be right. It holds no secret.</param>
+internal sealed record ConfigProblem(string Source, string Key, string Message)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Key.Length == 0 ? $"{Source}: {Message}" : $"{Source}: {Key}: {Message}";
+}

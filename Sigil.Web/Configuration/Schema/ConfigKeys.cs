@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+
+namespace Sigil.Web.Configuration.Schema;
+
+/// <summary>The names of the keys that code asks for.</summary>
+internal static class ConfigKeys
+{
+    public const string Listen = "networking.listen";
+    public const string AllowedHosts = "networking.allowed_hosts";
+    public const string EnableHsts = "networking.enable_hsts";
+    public const string TrustedProxies = "networking.trusted_proxies";
+    public const string DangerousAllowPlainHttp = "networking.dangerous_allow_plain_http";
+    public const string Providers = "providers";
+    public const string DefaultModel = "models.default";
+    public const string Failover = "models.failover";
+    public const string Prices = "prices";
+    public const string MaxIterations = "agent.max_iterations";
+    public const string MaxToolCalls = "agent.max_tool_calls";
+    public const string Window = "agent.window";
+    public const string LaneCapacity = "lanes.capacity";
+    public const string Workspaces = "workspaces";
+    public const string StorageBackend = "storage.backend";
+}

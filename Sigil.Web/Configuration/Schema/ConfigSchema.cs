@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using Sigil.Domain.Providers;
+
+namespace Sigil.Web.Configuration.Schema;
+
+/// <summary>Every key that this program knows. What is not here is unknown, and a file that has it is refused.</summary>
+internal static class ConfigSchema
+{
+    private const string YesOrNo = "true or false";
+    private const string ModelForm = "provider/model";
+    private const string PatternForm = "capability patterns such as 'tool.*'";
+    private const string AmountForm = "0 to 100000";
+
+    public static IReadOnlyList<ConfigKey> Keys { get; } =
+    [
+        new(ConfigKeys.Listen, ConfigType.Text, "host:port, the host an IP address, localhost or nothing, the port 1 to 65535", "127.0.0.1:18789", "Where to listen.")
+        {
+            IsLegal = ConfigRules.IsListen,
+        },
+        new(ConfigKeys.AllowedHosts, ConfigType.TextList, "host names without port", "none", "Further names under which browsers may reach the gateway.") { IsLegal = ConfigRules.IsHostName },
+        new(ConfigKeys.EnableHsts, ConfigType.YesNo, YesOrNo, "false", "Over https, tell browsers never to use plain http again."),
+        new(ConfigKeys.TrustedProxies, ConfigType.TextList, "networks such as 10.0.0.0/8", "none", "Reverse proxies whose X-Forwarded-For and -Proto count.") { IsLegal = ConfigRules.IsNetwork },
+        new(ConfigKeys.DangerousAllowPlainHttp, ConfigType.YesNo, YesOrNo, "false", "Take plain http from other machines. Whoever is on the way reads and changes everything."),
+
+        new("providers.*.kind", ConfigType.Text, string.Join(", ", ProviderKinds.All), "the entry's name, where that is a kind", "What the endpoint speaks.")
+        {
+            IsLegal = ConfigRules.OneOf(ProviderKinds.All),
+        },
+        new("providers.*.api_key", ConfigType.Text, "the vendor's key, or ${VARIABLE}", "none", "The vendor's key.") { IsLegal = ConfigRules.IsKey, Secret = true },
+        new("providers.*.endpoint", ConfigType.Text, "an absolute http or https address without user, query and fragment", "the vendor's own", "The base address.")
+        {
+            IsLegal = ConfigRules.IsEndpoint,
+        },
+        new("providers.*.models", ConfigType.TextList, "model names of the vendor", "what the vendor has", "Models to offer, and then only these.") { IsLegal = ConfigRules.IsModelName },
+
+        new(ConfigKeys.DefaultModel, ConfigType.Text, ModelForm, "of the first provider with a key, else demo/assistant", "The model where nothing else names one.")
+        {
+            IsLegal = ConfigRules.IsModelReference,
+        },
+        new(ConfigKeys.Failover, ConfigType.TextList, ModelForm, "none", "Models to try, in this order, when the chosen one gives no answer.") { IsLegal = ConfigRules.IsModelReference },
+
+        new("prices.*.input", ConfigType.Amount, AmountForm, "unknown", "US dollars per million input tokens.") { IsLegal = ConfigRules.IsAmount },
+        new("prices.*.output", ConfigType.Amount, AmountForm, "unknown", "US dollars per million output tokens.") { IsLegal = ConfigRules.IsAmount },
+        new("prices.*.cache_read", ConfigType.Amount, AmountForm, "as input", "US dollars per million tokens read from the vendor's cache.") { IsLegal = ConfigRules.IsAmount },
+        new("prices.*.cache_write", ConfigType.Amount, AmountForm, "as input", "US dollars per million tokens written to the vendor's cache.") { IsLegal = ConfigRules.IsAmount },
+
+        new(ConfigKeys.MaxIterations, ConfigType.WholeNumber, "1 to 50", "5", "Model calls per turn.") { IsLegal = ConfigRules.Between(1, 50) },
+        new(ConfigKeys.MaxToolCalls, ConfigType.WholeNumber, "1 to 100", "10", "Tool calls per turn.") { IsLegal = ConfigRules.Between(1, 100) },
+        new(ConfigKeys.Window, ConfigType.WholeNumber, "1 to 500", "20", "Messages of history that a model sees.") { IsLegal = ConfigRules.Between(1, 500) },
+        new(ConfigKeys.LaneCapacity, ConfigType.WholeNumber, "1 to 1024", "32", "Messages of one session that may wait.") { IsLegal = ConfigRules.Between(1, 1024) },
+
+        new("workspaces.*.description", ConfigType.Text, "at most 2000 characters", "empty", "For people, and part of the system prompt.") { IsLegal = ConfigRules.AtMost(2000) },
+        new("workspaces.*.members", ConfigType.TextList, "user ids", "the owner", "Who may use it.") { IsLegal = ConfigRules.IsId },
+        new("workspaces.*.model", ConfigType.Text, ModelForm, "models.default", "The workspace's own model.") { IsLegal = ConfigRules.IsModelReference },
+        new("workspaces.*.tools.allow", ConfigType.TextList, PatternForm, "none", "What its tools may do.") { IsLegal = ConfigRules.IsCapabilityPattern },
+        new("workspaces.*.tools.deny", ConfigType.TextList, PatternForm, "none", "What its tools may not do, whatever allows it.") { IsLegal = ConfigRules.IsCapabilityPattern },
+
+        new(ConfigKeys.StorageBackend, ConfigType.Text, "sqlite", "sqlite", "The database.") { IsLegal = ConfigRules.OneOf(["sqlite"]) },
+    ];
+
+    /// <summary>The row of a key, or null.</summary>
+    public static ConfigKey? Find(IReadOnlyList<string> key) => Keys.FirstOrDefault(row => row.Covers(key));
+
+    /// <summary>Whether the key is a section with rows below it.</summary>
+    public static bool IsSection(IReadOnlyList<string> key) => Keys.Any(row => row.IsBelow(key));
+
+    /// <summary>Why a name that the user chose is not one; null when it is, or when nothing is to be chosen there.</summary>
+    public static string? NameProblem(IReadOnlyList<string> key) => key switch
+    {
+        [ConfigKeys.Providers, var name, ..] when !ConfigRules.IsId(name) => "a provider's name has 1 to 64 characters of a-z, 0-9, '-' and '_'",
+        [ConfigKeys.Workspaces, var name, ..] when !ConfigRules.IsWorkspaceId(name) => "a workspace's id has 1 to 63 characters of a-z, 0-9 and '-', and neither starts nor ends with '-'",
+        [ConfigKeys.Prices, var name, ..] when !ConfigRules.IsModelReference(name) => "a price belongs to a model, named provider/model",
+        _ => null,
+    };
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.Extensions.Options;
+
+namespace Sigil.Web.Hosting.Keys;
+
+/// <summary>Registers how forms and circuits are sealed: keys in the data directory, themselves encrypted.</summary>
+internal static class KeysServiceCollectionExtensions
+{
+    public static IServiceCollection AddSigilKeys(this IServiceCollection services)
+    {
+        // The name is part of every sealed text and never changes.
+        services.AddDataProtection().SetApplicationName("sigil");
+        services.AddSingleton<MasterKey>();
+        services.AddSingleton<MasterKeyCipher>();
+        services.AddSingleton<MasterKeyXmlEncryptor>();
+        services.AddSingleton<PrivateKeyRepository>();
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(options =>
+        {
+            options.XmlRepository = provider.GetRequiredService<PrivateKeyRepository>();
+            options.XmlEncryptor = provider.GetRequiredService<MasterKeyXmlEncryptor>();
+        }));
+        return services;
+    }
+}
