@@ -2,12 +2,8 @@
 
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
-using Sigil.Domain.Agent.Lanes;
 using Sigil.Domain.Common;
 using Sigil.Domain.Identity;
-using Sigil.Domain.Providers;
-using Sigil.Domain.Security.Secrets;
 using Sigil.Domain.Workspaces;
 using Sigil.Testing;
 
@@ -33,24 +29,7 @@ public sealed class ApiFixture : IAsyncLifetime
     }
 
     /// <summary>A gateway, not started, whose default model is the scripted one and whose lanes hold two messages.</summary>
-    public static SigilAppFixture GatewayWith(StubModelServer model) => new()
-    {
-        Services = services =>
-        {
-            var providers = new ProvidersOptions();
-            providers.Providers.Add(new ProviderOptions
-            {
-                Name = "stub",
-                Kind = "openai-compatible",
-                Endpoint = model.Endpoint,
-                ApiKey = new SecretValue("test-key"),
-                Models = [.. model.Models],
-            });
-            services.AddSingleton(Options.Create(providers));
-            services.AddSingleton(Options.Create(new ModelOptions { Default = ModelReference.Parse("stub/" + model.Models[0]) }));
-            services.AddSingleton(Options.Create(new LaneOptions { Capacity = 2 }));
-        },
-    };
+    public static SigilAppFixture GatewayWith(StubModelServer model) => new SigilAppFixture().ConnectModel(model).Set("lanes.capacity", "2");
 
     public async Task DisposeAsync()
     {
