@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-using Sigil.Domain.Security.Enforcement;
+using Sigil.Domain.Agent.Tools;
 using Sigil.Domain.Sessions;
 
 namespace Sigil.Web.Api;
@@ -8,9 +8,6 @@ namespace Sigil.Web.Api;
 /// <summary>What the states of the domain are called on the wire.</summary>
 internal static class WireNames
 {
-    private static readonly Dictionary<string, string> Explanations =
-        Enum.GetValues<DecisionReason>().ToDictionary(reason => reason.WireName(), reason => reason.Explain(), StringComparer.Ordinal);
-
     public static string Of(TurnStatus status) => status switch
     {
         TurnStatus.Queued => "queued",
@@ -39,6 +36,6 @@ internal static class WireNames
         _ => "unknown",
     };
 
-    /// <summary>A sentence for a decision's reason; empty for one that says itself what it is.</summary>
-    public static string Explain(string reason) => Explanations.GetValueOrDefault(reason, "");
+    /// <summary>A sentence for the reason of a tool call's outcome.</summary>
+    public static string Explain(string reason) => ToolReasons.Explain(reason);
 }

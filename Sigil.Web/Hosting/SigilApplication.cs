@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using System.Net.Sockets;
+using Sigil.Domain.Agent.Tools;
 using Sigil.Domain.Channels;
 using Sigil.Domain.Identity;
 using Sigil.Infrastructure;
@@ -118,6 +119,7 @@ internal sealed class SigilApplication : IAsyncDisposable
     {
         Services.GetRequiredService<StartLog>().Write(_directory.Tightened);
         await Services.StartSigilStorageAsync(cancellationToken);
+        RefuseBrokenTools();
         var bootstrap = await Services.GetRequiredService<IGatewayBootstrap>().RunAsync(settings.Workspaces, cancellationToken);
         Services.GetRequiredService<OwnerTokenFile>().Write(bootstrap.Owner.Id);
 
@@ -128,6 +130,13 @@ internal sealed class SigilApplication : IAsyncDisposable
             var link = await Services.GetRequiredService<ILoginLinks>().CreateForOwnerAsync(cancellationToken);
             SignInLink = new Uri(Address, $"{SigilUrls.Login}#{link.Token.Reveal()}");
         }
+    }
+
+    // Both check themselves when they are made: with a filter missing or a tool that is not fit to run, nothing may be served.
+    private void RefuseBrokenTools()
+    {
+        Services.GetRequiredService<IToolRegistry>();
+        Services.GetRequiredService<IToolPipeline>();
     }
 
     private async Task ListenAsync(ListenAddress listen, CancellationToken cancellationToken)

@@ -42,7 +42,7 @@ internal sealed partial class ToolPipeline(IEnumerable<IToolFilter> filters, IAu
         var outcome = Outcome(state, started);
         return await TryAuditAsync(state, outcome)
             ? new ToolRun(outcome, state.Result!) { Origin = state.Origin }
-            : new ToolRun(outcome with { IsError = true }, ToolTexts.Withheld) { Origin = Origin.System };
+            : new ToolRun(outcome with { IsError = true, Reason = DecisionReason.AuditUnavailable.WireName() }, ToolTexts.Withheld) { Origin = Origin.System };
     }
 
     private ToolOutcome Outcome(ToolCallState state, long started) => new()

@@ -37,11 +37,6 @@ public static class DecisionReasons
         _ => "Nothing was decided.",
     };
 
-    /// <summary>One sentence for a reason that is known by its wire name, for example from a stored tool outcome.</summary>
-    public static string Explain(string wireName) => wireName switch
-    {
-        "tool_not_found" => "There is no such tool.",
-        "tool_limit" => "The turn had used up its tool calls.",
-        _ => Array.Find(Enum.GetValues<DecisionReason>(), reason => reason.WireName() == wireName).Explain(),
-    };
+    /// <summary>The sentence for a reason that is known by its wire name; that of <see cref="DecisionReason.Unknown"/> for any other text.</summary>
+    public static string Explain(string wireName) => Array.Find(Enum.GetValues<DecisionReason>(), reason => reason.WireName() == wireName).Explain();
 }

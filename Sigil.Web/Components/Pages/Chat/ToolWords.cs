@@ -3,7 +3,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using Sigil.Domain.Security.Enforcement;
+using Sigil.Domain.Agent.Tools;
 using Sigil.Domain.Sessions;
 
 namespace Sigil.Web.Components.Pages.Chat;
@@ -33,18 +33,7 @@ internal static class ToolWords
     };
 
     /// <summary>Why, in a sentence.</summary>
-    public static string Why(ToolOutcome outcome) => outcome.Reason switch
-    {
-        "tool_call_limit" => "The turn had used up its tool calls.",
-        "repeated_call" => "The same call had been made twice in this turn.",
-        "turn_ended" => "The turn ended before it could run.",
-        "arguments_invalid" => "The arguments do not fit the tool.",
-        "rate_limited" => "Too many calls of this tool in a minute.",
-        "scanner_blocked" => "The content scanner withheld the result.",
-        "timeout" => "The tool took too long.",
-        "cancelled" => "The turn was stopped.",
-        _ => DecisionReasons.Explain(outcome.Reason),
-    };
+    public static string Why(ToolOutcome outcome) => ToolReasons.Explain(outcome.Reason);
 
     /// <summary>JSON with line breaks; text that is not JSON as it is.</summary>
     public static string Pretty(string json) => IsEmpty(json) ? "none" : Rewrite(json, Indented);

@@ -109,8 +109,8 @@ public sealed class ToolPipelineTests
 
         var run = await fixture.RunAsync("echo_back");
 
-        Assert.DoesNotContain("the result", run.Result, StringComparison.Ordinal);
-        Assert.True(run.Outcome.IsError);
+        Assert.Equal("tool result withheld: it could not be recorded", run.Result);
+        Assert.Equal((true, "audit_unavailable"), (run.Outcome.IsError, run.Outcome.Reason));
     }
 
     [Fact]

@@ -100,6 +100,6 @@ public sealed class EnforcerAuditTests
         Assert.Equal(reasons.Length, reasons.Select(reason => reason.WireName()).Distinct().Count());
         Assert.Equal(reasons.Length, reasons.Select(reason => reason.Explain()).Distinct().Count());
         Assert.All(reasons, reason => Assert.Equal(reason.Explain(), DecisionReasons.Explain(reason.WireName())));
-        Assert.Equal("There is no such tool.", DecisionReasons.Explain("tool_not_found"));
+        Assert.Equal("Nothing was decided.", DecisionReasons.Explain("no such reason"));
     }
 }
