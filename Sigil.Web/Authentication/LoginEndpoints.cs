@@ -76,8 +76,10 @@ internal static class LoginEndpoints
 
         try
         {
+            // Read first: what is wrong with the body itself has answers of its own.
+            var form = await context.Request.ReadFormAsync(context.RequestAborted);
             await antiforgery.ValidateRequestAsync(context);
-            return await context.Request.ReadFormAsync(context.RequestAborted);
+            return form;
         }
         catch (AntiforgeryValidationException)
         {

@@ -40,5 +40,6 @@ internal static class KestrelEndpoints
         return listen.ToLocalUri(BindingAddress.Parse(bound).Port);
     }
 
-    private static void Protocols(ListenOptions endpoint) => endpoint.Protocols = HttpProtocols.Http1AndHttp2;
+    // Without TLS there is nothing to agree on HTTP/2 with; a proxy in front speaks it to browsers.
+    private static void Protocols(ListenOptions endpoint) => endpoint.Protocols = HttpProtocols.Http1;
 }

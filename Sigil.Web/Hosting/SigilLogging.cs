@@ -10,6 +10,10 @@ internal static class SigilLogging
         logging.SetMinimumLevel(LogLevel.Information);
         logging.AddFilter("Microsoft", LogLevel.Warning);
         logging.AddFilter("System", LogLevel.Warning);
+
+        // What these two say is said by the request log, and by the command that started the gateway.
+        logging.AddFilter("Sigil.Web.Authentication.SigilAuthenticationHandler", LogLevel.Warning);
+        logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         if (sink is not null)
         {
             sink(logging);

@@ -38,6 +38,7 @@ internal sealed class StartCommand : CommandBase
             Listen = arguments.GetValue(_listen),
             Environment = Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().ToDictionary(pair => (string)pair.Key, pair => (string)pair.Value!),
         };
+        Terminal.WriteLine($"Starting Sigil {GatewayInfo.Version}...");
         try
         {
             await using var gateway = await SigilApplication.StartAsync(request, cancellationToken);

@@ -4,12 +4,9 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.WebSockets;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Sigil.Domain.Identity;
 using Sigil.Domain.Providers;
-using Sigil.Domain.Security.Auditing;
-using Sigil.Testing.InMemory;
 using Sigil.Web.Configuration.Settings;
 using Sigil.Web.Hosting;
 using Sigil.Web.Hosting.Startup;
@@ -182,7 +179,6 @@ public sealed class SigilAppFixture : IAsyncLifetime
         }
 
         services.Configure<DemoOptions>(demo => demo.Pace = TimeSpan.Zero);
-        services.TryAddSingleton<IAuditTrail, InMemoryAuditTrail>();
         Services?.Invoke(services);
     }
 }
