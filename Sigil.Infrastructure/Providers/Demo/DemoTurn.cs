@@ -28,7 +28,8 @@ internal sealed class DemoTurn(ChatRequest request, IIdSource ids)
         }
 
         var arguments = argument is null ? [] : new Dictionary<string, string> { [ArgumentName(tool, argumentNames)] = argument };
-        return new DemoReply(announcement, new ToolCall(ids.NewId("call"), name, JsonSerializer.Serialize(arguments)));
+        // What follows the result is a paragraph of its own.
+        return new DemoReply(announcement + "\n\n", new ToolCall(ids.NewId("call"), name, JsonSerializer.Serialize(arguments)));
     }
 
     private static string WithoutFence(string content)

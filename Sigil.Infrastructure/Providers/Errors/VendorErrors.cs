@@ -27,7 +27,7 @@ internal sealed class VendorErrors(VendorIdentity vendor)
         401 => vendor.KeyInvalid(),
         403 => Says(body, RefusalSigns) ? Refused(body) : vendor.KeyInvalid(),
         402 => Quota(body),
-        404 => ModelUnknown(model),
+        404 => body is { Code: "", Type: "" } && !body.Message.Contains("model", StringComparison.OrdinalIgnoreCase) ? NothingThere() : ModelUnknown(model),
         408 or 504 => Timeout(),
         413 => TooLong(),
         429 => Says(body, QuotaSigns) ? Quota(body) : RateLimited(body, retryAfter),
@@ -87,7 +87,14 @@ internal sealed class VendorErrors(VendorIdentity vendor)
         ErrorCodes.ModelUnknown,
         $"The provider '{vendor.Name}' does not know the model '{model}'.",
         "model",
-        ProviderKinds.NeedsKey(vendor.Kind) ? "Choose another model." : "Choose another model; check that the endpoint's path is right, it usually ends in /v1.");
+        vendor.Kind == ProviderKinds.Ollama ? $"Choose another model, or fetch it: `ollama pull {model}`." : "Choose another model.");
+
+    /// <summary>A vendor says in its error's shape that a model is not there; a bare 404 comes from a server that has no such path.</summary>
+    private SigilError NothingThere() => new(
+        ErrorCodes.ProviderResponseInvalid,
+        $"The provider '{vendor.Name}' has nothing at its endpoint {vendor.Endpoint.GetLeftPart(UriPartial.Path)}.",
+        $"providers.{vendor.Name}.endpoint",
+        "Check the endpoint's path; it usually ends in /v1.");
 
     private SigilError Refused(VendorErrorBody body) => new(
         ErrorCodes.ProviderContentRefused,

@@ -111,6 +111,18 @@ public sealed class VendorErrorTests
         Assert.Equal(ErrorCodes.ProviderKeyMissing, Assert.IsType<ChatFailed>(Assert.Single(events)).Error.Code);
     }
 
+    [Fact]
+    public async Task Endpoint_WithAWrongPath_IsNotAMissingModel()
+    {
+        await using var fixture = await VendorFixture.StartAsync();
+        fixture.Server.RespondToGet(_ => StubAnswer.Error(404, "Not Found", type: ""));
+
+        var error = (await fixture.Provider(ProviderKinds.OpenAICompatible).CheckAsync(CancellationToken.None))!;
+
+        Assert.Equal(ErrorCodes.ProviderResponseInvalid, error.Code);
+        Assert.Equal("providers.local.endpoint", error.Field);
+    }
+
     [Theory]
     [InlineData(ProviderKinds.OpenAI)]
     [InlineData(ProviderKinds.Anthropic)]
