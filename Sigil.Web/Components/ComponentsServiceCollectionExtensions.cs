@@ -18,7 +18,7 @@ internal static class ComponentsServiceCollectionExtensions
         services.AddRadzenComponents();
         services.AddScoped<ICurrentCaller, CurrentCaller>();
         services.AddScoped<SessionList>();
-        services.AddSingleton<StatusViewModelFactory>();
+        services.AddSingleton<IStatusViewModelFactory, StatusViewModelFactory>();
         return services;
     }
 }

@@ -19,7 +19,18 @@
     }
   };
 
-  new MutationObserver(() => { if (has("rejected")) location.reload(); }).observe(banner, { attributes: true, attributeFilter: ["class"] });
+  // The gateway may answer and yet refuse: then the sign-in was revoked, and a fresh page says so.
+  const leaveIfSignedOut = async () => {
+    const answer = await fetch(location.pathname, { redirect: "manual", cache: "no-store" }).catch(() => null);
+    if (answer && !answer.ok) location.reload();
+  };
+
+  let asked = false;
+  new MutationObserver(() => {
+    if (has("rejected")) location.reload();
+    else if (!has("show")) asked = false;
+    else if (!asked) { asked = true; leaveIfSignedOut(); }
+  }).observe(banner, { attributes: true, attributeFilter: ["class"] });
   banner.querySelector("[data-reconnect]").addEventListener("click", tryAgain);
   addEventListener("online", tryAgain);
   document.addEventListener("visibilitychange", () => { if (!document.hidden) tryAgain(); });

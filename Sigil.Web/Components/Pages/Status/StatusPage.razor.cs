@@ -17,7 +17,7 @@ public sealed partial class StatusPage
     private bool _verifying;
 
     [Inject]
-    public required StatusViewModelFactory Status { get; init; }
+    public required IStatusViewModelFactory Status { get; init; }
 
     [Inject]
     public required IAuditTrail Audit { get; init; }

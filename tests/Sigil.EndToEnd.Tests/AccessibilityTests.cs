@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using Microsoft.Playwright;
+using Sigil.EndToEnd.Tests.Support;
+using Sigil.Testing;
+using Xunit.Abstractions;
+
+namespace Sigil.EndToEnd.Tests;
+
+/// <summary>Every page in both themes, by the rules of WCAG 2.2 AA as far as a program can check them.</summary>
+public sealed class AccessibilityTests(BrowserFixture browser, GatewayFixture gateway, ITestOutputHelper output) : EndToEndTest(browser, gateway, output)
+{
+    [BrowserFact]
+    public Task Pages_InLight_HaveNoSeriousFindings() => CheckPagesAsync(ColorScheme.Light);
+
+    [BrowserFact]
+    public Task Pages_InDark_HaveNoSeriousFindings() => CheckPagesAsync(ColorScheme.Dark);
+
+    private async Task CheckPagesAsync(ColorScheme colours)
+    {
+        var chat = await SignInAsync(new() { ColorScheme = colours, ReducedMotion = ReducedMotion.Reduce });
+        await chat.NewAsync();
+        await AxeAudit.RunAsync(chat.Page, "an empty chat");
+
+        Answer(
+            StubAnswer.Text("Looking.").ThenToolCall("time_now", "{}").ThenToolCall("no_such_tool", "{\"a\":1}"),
+            StubAnswer.Text("# Title\n\n| a | b |\n|---|--:|\n| 1 | 2 |\n\n- [x] done\n\n> quote\n\n```js\nlet x = 1;\n```\n\n[link](https://example.org/) ![image](https://example.org/x.png)"),
+            StubAnswer.Error(400, "No."));
+        await chat.SendAsync("Show me everything");
+        await chat.EndedAsync();
+        await chat.LastAnswer.Locator("[data-tool=time_now] button").First.ClickAsync();
+        await chat.SendAsync("And fail");
+        await chat.EndedAsync("failed");
+        await AxeAudit.RunAsync(chat.Page, "a chat with tools, code and an error");
+
+        await chat.OpenAsync("/sessions");
+        await chat.Page.Locator("main [data-session]").First.WaitForAsync();
+        await AxeAudit.RunAsync(chat.Page, "all chats");
+        await chat.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "Delete" }).First.ClickAsync();
+        await chat.Page.GetByRole(AriaRole.Dialog).WaitForAsync();
+        await AxeAudit.RunAsync(chat.Page, "a question in a dialog");
+
+        await chat.OpenAsync("/status");
+        await AxeAudit.RunAsync(chat.Page, "status");
+
+        var stranger = await NewPageAsync(new() { ColorScheme = colours });
+        await stranger.GotoAsync(new Uri(Gateway.Address, "/login?error=expired").ToString());
+        await AxeAudit.RunAsync(stranger, "sign-in");
+    }
+}
