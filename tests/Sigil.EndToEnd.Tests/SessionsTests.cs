@@ -30,20 +30,20 @@ public sealed class SessionsTests(BrowserFixture browser, GatewayFixture gateway
     [Trait("attack", "PI-O3")]
     public async Task HostileTitle_IsText_Everywhere()
     {
-        const string hostile = "<img src=x onerror=\"window.owned=1\"> \u202Etxt.exe";
-        await StartChatAsync("harmless for now");
+        const string hostile = "<img src=x onerror=\"window.owned=1\">";
+        await StartChatAsync("harmless for now \u202Etxt.exe");
+        await Expect(Chat.Turns.First).ToContainTextAsync("⟨U+202E⟩txt.exe");
         await Chat.OpenAsync("/sessions");
         await Page.Locator("main [data-session]").Filter(new() { HasText = "harmless for now" }).GetByRole(AriaRole.Button, new() { Name = "Rename" }).ClickAsync();
         await Page.GetByLabel("New title").FillAsync(hostile);
         await Page.GetByLabel("New title").PressAsync("Enter");
 
         var row = Page.Locator("main [data-session]").Filter(new() { HasText = "<img src=x" });
-        await Expect(row).ToContainTextAsync("⟨U+202E⟩txt.exe");
         await row.GetByRole(AriaRole.Link).ClickAsync();
         await Expect(Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("<img src=x");
         await Page.ReloadAsync();
         await Chat.ReadyAsync();
-        await Expect(Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("⟨U+202E⟩");
+        await Expect(Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("<img src=x");
 
         Assert.False(await Page.EvaluateAsync<bool>("'owned' in window"));
     }

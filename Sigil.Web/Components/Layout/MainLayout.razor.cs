@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.JSInterop;
 using Radzen;
-using Sigil.Domain.Identity;
 using Sigil.Web.Components.Circuits;
 using Sigil.Web.Components.Dialogs;
 using Sigil.Web.Components.Interop;
@@ -20,8 +19,8 @@ public sealed partial class MainLayout : IAsyncDisposable
     private DotNetObjectReference<MainLayout>? _self;
     private ErrorBoundary? _boundary;
     private ElementReference _shell;
-    private IDisposable? _revocation;
     private bool _drawerOpen;
+    private bool _attached;
 
     [Inject]
     public required NavigationManager Navigation { get; init; }
@@ -35,9 +34,6 @@ public sealed partial class MainLayout : IAsyncDisposable
     [Inject]
     public required ICurrentCaller Callers { get; init; }
 
-    [Inject]
-    public required IRevocations Revocations { get; init; }
-
     /// <summary>Lists the keyboard shortcuts.</summary>
     [JSInvokable]
     public Task ShowShortcutsAsync() => Dialogs.ShowShortcutsAsync();
@@ -45,7 +41,6 @@ public sealed partial class MainLayout : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Navigation.LocationChanged -= OnLocationChanged;
-        _revocation?.Dispose();
         if (_module is not null)
         {
             await _module.DisposeAsync();
@@ -68,24 +63,13 @@ public sealed partial class MainLayout : IAsyncDisposable
         _self = DotNetObjectReference.Create(this);
         _module = new BrowserModule(Script, "./" + Assets["Components/Layout/MainLayout.razor.js"]);
         await _module.CallAsync("attach", _shell, _self);
-        await WatchSignInAsync();
-    }
-
-    /// <summary>A revoked sign-in takes the page with it, at once (SH-10).</summary>
-    private async Task WatchSignInAsync()
-    {
-        var caller = await Callers.GetAsync(CancellationToken.None);
-        if (!caller.Succeeded)
+        _attached = true;
+        StateHasChanged();
+        if (!(await Callers.GetAsync(CancellationToken.None)).Succeeded)
         {
-            Leave();
-        }
-        else if (caller.Value.CredentialId is { } credential)
-        {
-            _revocation = Revocations.Watch(credential, () => _ = InvokeAsync(Leave));
+            Navigation.NavigateTo(SigilUrls.Login, forceLoad: true);
         }
     }
-
-    private void Leave() => Navigation.NavigateTo(SigilUrls.Login, forceLoad: true);
 
     private void OpenDrawer() => _drawerOpen = true;
 

@@ -18,6 +18,12 @@ const openDrawer = shell => {
 };
 
 export function attach(shell, layout) {
+  // An address of only '#main' would lead to the start page: it counts from the document's base.
+  document.querySelector("[data-skip]").addEventListener("click", event => {
+    event.preventDefault();
+    document.getElementById("main").focus();
+  });
+
   document.addEventListener("keydown", event => {
     if (event.defaultPrevented || event.isComposing) return;
     const control = event.ctrlKey || event.metaKey;

@@ -18,6 +18,7 @@ public sealed partial class Composer : IAsyncDisposable
     private DotNetObjectReference<Composer>? _self;
     private ElementReference _form;
     private string? _attachedKey;
+    private bool _attached;
 
     [Inject]
     public required IJSRuntime Script { get; init; }
@@ -44,6 +45,9 @@ public sealed partial class Composer : IAsyncDisposable
     /// <summary>Controls beside the buttons.</summary>
     [Parameter]
     public RenderFragment? ChildContent { get; set; }
+
+    /// <summary>Only once the page's script listens: a key pressed before would do something else.</summary>
+    private bool Usable => Ready && _attached;
 
     /// <summary>Called by the page's script when the person sends. The text is read as a stream, because a message may be larger than one packet of the circuit.</summary>
     [JSInvokable]
@@ -89,5 +93,10 @@ public sealed partial class Composer : IAsyncDisposable
         _self ??= DotNetObjectReference.Create(this);
         _module ??= new BrowserModule(Script, "./" + Assets["Components/Pages/Chat/Composer.razor.js"]);
         await _module.CallAsync("open", _form, _self, DraftKey, MaxBytes);
+        if (!_attached)
+        {
+            _attached = true;
+            StateHasChanged();
+        }
     }
 }

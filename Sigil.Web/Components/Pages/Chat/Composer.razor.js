@@ -34,6 +34,8 @@ class Composer {
 
   open(key) {
     this.draft = new Draft(key);
+    // The page enables it too, a moment later; the cursor should be there at once.
+    this.text.disabled = false;
     if (!this.sending) {
       this.text.value = this.draft.read();
       this.fit();
