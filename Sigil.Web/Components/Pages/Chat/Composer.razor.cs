@@ -19,6 +19,8 @@ public sealed partial class Composer : IAsyncDisposable
     private ElementReference _form;
     private string? _attachedKey;
     private bool _attached;
+    private int _accepted;
+    private int _refused;
 
     [Inject]
     public required IJSRuntime Script { get; init; }
@@ -51,18 +53,19 @@ public sealed partial class Composer : IAsyncDisposable
 
     /// <summary>Called by the page's script when the person sends. The text is read as a stream, because a message may be larger than one packet of the circuit.</summary>
     [JSInvokable]
-    public async Task<bool> SubmitAsync()
+    public async Task SubmitAsync()
     {
-        if (_module is null)
+        var text = _module is null ? "" : await ReadAsync(_module);
+        if (!string.IsNullOrWhiteSpace(text) && await OnSend(text))
         {
-            return false;
+            _accepted++;
+        }
+        else
+        {
+            _refused++;
         }
 
-        await using var reference = await _module.CallAsync<IJSStreamReference>("read", _form);
-        await using var stream = await reference.OpenReadStreamAsync(MaxBytes);
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        var text = await reader.ReadToEndAsync();
-        return !string.IsNullOrWhiteSpace(text) && await OnSend(text);
+        StateHasChanged();
     }
 
     /// <summary>Called by the page's script for the Escape key.</summary>
@@ -98,5 +101,13 @@ public sealed partial class Composer : IAsyncDisposable
             _attached = true;
             StateHasChanged();
         }
+    }
+
+    private async Task<string> ReadAsync(BrowserModule module)
+    {
+        await using var reference = await module.CallAsync<IJSStreamReference>("read", _form);
+        await using var stream = await reference.OpenReadStreamAsync(MaxBytes);
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return await reader.ReadToEndAsync();
     }
 }

@@ -11,6 +11,11 @@ class Draft {
   }
 }
 
+// Blazor's own sign of a lost connection: what is sent now would be lost without a word.
+const banner = () => document.getElementById("components-reconnect-modal");
+const disconnected = () => ["show", "failed", "rejected"].some(state => banner()?.classList.contains(`components-reconnect-${state}`));
+const patience = 3000;
+
 class Composer {
   constructor(form, page, maxBytes) {
     this.form = form;
@@ -30,6 +35,15 @@ class Composer {
       else if (event.key === "Escape" && !event.defaultPrevented && !event.target.closest?.("[role=dialog], input")) this.page.invokeMethodAsync("StopAsync").catch(() => {});
     };
     document.addEventListener("keydown", this.onEscape);
+
+    // How a message fared comes with what is drawn, not as the result of the call: drawings are sent again after a lost connection, results are not.
+    new MutationObserver(changes => {
+      this.settle(changes.some(change => change.attributeName === "data-accepted"));
+    }).observe(form, { attributes: true, attributeFilter: ["data-accepted", "data-refused"] });
+    if (banner()) new MutationObserver(() => {
+      // The call may not have got through before the connection broke. Then the text is given back.
+      if (this.sending && !disconnected()) setTimeout(() => this.settle(false), patience);
+    }).observe(banner(), { attributes: true, attributeFilter: ["class"] });
   }
 
   open(key) {
@@ -43,29 +57,27 @@ class Composer {
     }
   }
 
-  async send() {
-    const draft = this.draft;
-    if (this.sending || !this.text.value.trim()) return;
+  send() {
+    if (this.sending || disconnected() || !this.text.value.trim()) return;
     const bytes = new TextEncoder().encode(this.text.value).length;
     this.text.setCustomValidity(bytes > this.maxBytes ? "This message is longer than 1 MiB. Shorten it." : "");
     if (!this.text.reportValidity()) return;
     this.sending = true;
+    this.sent = this.draft;
     this.text.readOnly = true;
-    this.form.dataset.sending = "true";
-    try {
-      if (await this.page.invokeMethodAsync("SubmitAsync")) {
-        draft.keep("");
-        this.text.value = "";
-      }
-    } catch {
-      // The connection is down: the text stays where it is, and the banner says what is going on.
-    } finally {
-      this.sending = false;
-      this.text.readOnly = false;
-      delete this.form.dataset.sending;
-      this.fit();
-      this.focus();
+    this.page.invokeMethodAsync("SubmitAsync").catch(() => this.settle(false));
+  }
+
+  settle(accepted) {
+    if (!this.sending) return;
+    this.sending = false;
+    this.text.readOnly = false;
+    if (accepted) {
+      this.sent.keep("");
+      this.text.value = this.draft.read();
     }
+    this.fit();
+    this.focus();
   }
 
   fit() {
