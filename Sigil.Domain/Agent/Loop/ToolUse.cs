@@ -16,8 +16,14 @@ internal sealed class ToolUse
     /// <summary>Calls so far, refused ones included.</summary>
     public int Count { get; private set; }
 
+    /// <summary>Calls that were answered without running.</summary>
+    public int Refused { get; private set; }
+
     /// <summary>The tools that were called, by name.</summary>
     public IReadOnlyCollection<string> Names => _names;
+
+    /// <summary>Notes that the call last counted did not run.</summary>
+    public void Refuse() => Refused++;
 
     /// <summary>Counts the call and returns how often it has been made with these arguments.</summary>
     public int Add(ToolCall call)

@@ -19,13 +19,18 @@ internal sealed partial class TurnAudit(IAuditTrail audit, TimeProvider time, IL
         {
             ["turn_id"] = turn.TurnId.Value,
             ["door"] = turn.Request.Caller.Door,
-            ["status"] = turn.Status.ToString(),
             ["model"] = (turn.Model ?? turn.Request.Route.Candidates[0]).ToString(),
             ["tool_calls"] = Text(turn.ToolUse.Count),
             ["tools"] = string.Join(',', turn.ToolUse.Names),
+            ["tool_calls_refused"] = Text(turn.ToolUse.Refused),
             ["duration_ms"] = Text((long)time.GetElapsedTime(turn.StartedAt).TotalMilliseconds),
             ["content_length"] = Text(turn.AnswerLength),
         };
+        if (turn.Request.Caller.CredentialId is { } credential)
+        {
+            details["credential"] = credential;
+        }
+
         if (turn.Usage.Total is { } usage)
         {
             details["input_tokens"] = Text(usage.Input);

@@ -208,6 +208,40 @@ public sealed class SendTests : IAsyncDisposable
         Assert.Equal(new TurnEnded(TurnStatus.Cancelled, null), (await GatewayFixture.EndAsync(handle))[^1].Event);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task Send_ManySessionsWithRandomCancels_EveryTurnEndsOnceAndTheSameOnDisk(int seed)
+    {
+        _gateway.Model.Fallback = [new ChatText("some "), new ChatText("words")];
+        var handles = await Task.WhenAll(Enumerable.Range(0, 8).Select(user => Task.Run(async () =>
+        {
+            var random = new Random((seed * 100) + user);
+            var sent = new List<TurnHandle>();
+            for (var i = 0; i < 15; i++)
+            {
+                sent.Add(await _gateway.SendAsync($"m{i}", sent.Count == 0 ? null : sent[0].SessionId));
+                if (random.Next(3) == 0)
+                {
+                    var turn = sent[random.Next(sent.Count)];
+                    Assert.True((await _gateway.Conversations.CancelAsync(GatewayFixture.Caller(), turn.WorkspaceId, turn.SessionId, turn.TurnId, default)).Succeeded);
+                }
+            }
+
+            return sent;
+        })));
+
+        foreach (var handle in handles.SelectMany(sent => sent))
+        {
+            var events = await GatewayFixture.EndAsync(handle);
+            var ended = Assert.Single(events.Select(next => next.Event).OfType<TurnEnded>());
+            Assert.Contains(ended.Status, new[] { TurnStatus.Completed, TurnStatus.Cancelled });
+            Assert.Equal(ended.Status, (await _gateway.HistoryAsync(handle)).Turn.Status);
+        }
+
+        Assert.InRange(_gateway.Model.MostAtOnce, 1, 8);
+    }
+
     [Fact]
     public async Task Sessions_LeaveNoLaneBehind()
     {

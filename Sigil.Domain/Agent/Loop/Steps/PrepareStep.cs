@@ -24,6 +24,7 @@ internal sealed class PrepareStep(IToolRegistry tools, TurnMessages mapper, IOpt
 
         turn.Messages.AddRange(history);
         turn.Messages.Add(mapper.User(request.Message, request.ClientInstructions, request.Caller.Door));
+        ImageBudget.Apply(turn.Messages);
         var descriptors = tools.List();
         turn.Tools = Describe(descriptors);
         turn.SystemPrompt = PromptBuilder.Build(request.Workspace, request.Caller.Door, descriptors);

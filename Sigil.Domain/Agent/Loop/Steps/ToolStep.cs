@@ -57,12 +57,15 @@ internal sealed class ToolStep(
     private ToolRun? Refuse(TurnContext turn, ToolCall call)
     {
         var identical = turn.ToolUse.Add(call);
-        if (turn.ToolUse.Count > options.Value.MaxToolCalls)
+        var refusal = turn.ToolUse.Count > options.Value.MaxToolCalls ? RefusedCalls.LimitReached(call)
+            : identical >= ToolUse.MaxIdentical ? RefusedCalls.Repeated(call)
+            : null;
+        if (refusal is not null)
         {
-            return RefusedCalls.LimitReached(call);
+            turn.ToolUse.Refuse();
         }
 
-        return identical >= ToolUse.MaxIdentical ? RefusedCalls.Repeated(call) : null;
+        return refusal;
     }
 
     private async ValueTask<ToolRun> RunAsync(TurnContext turn, ToolCall call, CancellationToken cancellationToken)

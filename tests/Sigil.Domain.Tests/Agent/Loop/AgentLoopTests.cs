@@ -185,6 +185,7 @@ public sealed class AgentLoopTests : IAsyncDisposable
         Assert.Equal((AuditActions.TurnCompleted, "ok", "usr_anna"), (entry.Action, entry.Result, entry.Actor));
         Assert.Equal(handle.SessionId, entry.SessionId);
         Assert.Equal("lookup", entry.Details["tools"]);
+        Assert.Equal("sin_1", entry.Details["credential"]);
         Assert.Equal("20", entry.Details["input_tokens"]);
         Assert.Equal("10", entry.Details["content_length"]);
         Assert.All(entry.Details.Values, value => Assert.DoesNotContain("private", value, StringComparison.Ordinal));

@@ -23,6 +23,9 @@ internal sealed class ScriptedModel : IModelRouter, IPriceTable
     /// <summary>Most answers that were under way at one time.</summary>
     public int MostAtOnce { get; private set; }
 
+    /// <summary>Played when the script has no more answers; null to fail the test then.</summary>
+    public object[]? Fallback { get; set; }
+
     public decimal? Price { get; set; } = 0.5m;
 
     /// <summary>Plays these events (<see cref="ChatEvent"/>), gates and exceptions; a start and a plain end are added.</summary>
@@ -49,7 +52,7 @@ internal sealed class ScriptedModel : IModelRouter, IPriceTable
         MostAtOnce = Math.Max(MostAtOnce, Interlocked.Increment(ref _running));
         try
         {
-            Assert.True(_answers.TryDequeue(out var events), "The script has no more answers.");
+            Assert.True(_answers.TryDequeue(out var events) || (events = Fallback) is not null, "The script has no more answers.");
             yield return new ChatStarted(route.Candidates[0], []);
             var ended = false;
             foreach (var next in events)

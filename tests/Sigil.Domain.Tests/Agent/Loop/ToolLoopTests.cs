@@ -122,6 +122,7 @@ public sealed class ToolLoopTests : IAsyncDisposable
         Assert.Equal(2, _gateway.Tools.Ran.Count);
         var ended = events.Select(next => next.Event).OfType<ToolCallEnded>().ToList();
         Assert.Equal(["ok", "ok", "tool_call_limit", "tool_call_limit"], ended.Select(end => end.Outcome.Reason));
+        Assert.Equal("2", _gateway.Audit.Entries[^1].Details["tool_calls_refused"]);
         Assert.Equal(("none", "tool call limit reached"), (ended[3].Outcome.Decision, ended[3].Result));
         Assert.Equal(new TurnEnded(TurnStatus.Completed, "stop"), events[^1].Event);
     }

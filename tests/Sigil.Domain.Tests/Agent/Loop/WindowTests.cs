@@ -121,6 +121,24 @@ public sealed class WindowTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Images_OfOlderMessages_GiveWayToNewerOnes()
+    {
+        var image = new ImagePart("image/png", "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+        SessionId? session = null;
+        for (var i = 0; i < 4; i++)
+        {
+            _gateway.Model.Say("seen");
+            var handle = await _gateway.SendAsync(GatewayFixture.Message("look", session) with { Images = [.. Enumerable.Repeat(image, 8)] });
+            await GatewayFixture.EndAsync(handle);
+            session = handle.SessionId;
+        }
+
+        var asked = _gateway.Model.Requests[^1].Messages.Where(message => message.Role == MessageRole.User).ToList();
+        Assert.Equal([0, 0, 8, 8], asked.Select(message => message.Images.Count));
+        Assert.Contains("not shown again", asked[0].Content, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task ClientInstructions_AreFencedWithTheMessageAndNotStored()
     {
         _gateway.Model.Say("ok");
