@@ -13,7 +13,7 @@ public interface IApiTokenStore
     /// <summary>All tokens, oldest first; of one user when given.</summary>
     ValueTask<IReadOnlyList<ApiToken>> ListAsync(UserId? userId, CancellationToken cancellationToken);
 
-    /// <summary>Creates or replaces; on disk when it returns.</summary>
+    /// <summary>Creates or replaces; on disk when it returns. A revocation that is stored stays, whatever a later save says: a stale copy cannot undo it.</summary>
     ValueTask SaveAsync(ApiToken token, CancellationToken cancellationToken);
 
     /// <summary>Notes a use; need not be on disk when it returns.</summary>

@@ -16,7 +16,7 @@ public interface ISignInStore
     /// <summary>True when anybody has ever signed in.</summary>
     ValueTask<bool> AnyAsync(CancellationToken cancellationToken);
 
-    /// <summary>Creates or replaces; on disk when it returns.</summary>
+    /// <summary>Creates or replaces; on disk when it returns. A revocation that is stored stays, whatever a later save says: a stale copy cannot undo it.</summary>
     ValueTask SaveAsync(SignIn signIn, CancellationToken cancellationToken);
 
     /// <summary>Notes a use; need not be on disk when it returns.</summary>

@@ -14,9 +14,10 @@ public interface ISessionStore
     ValueTask<Session?> FindByClientKeyAsync(WorkspaceId workspaceId, UserId userId, string clientKey, CancellationToken cancellationToken);
 
     /// <summary>One page of a user's sessions.</summary>
+    /// <exception cref="Sigil.Domain.Common.Errors.SigilException"><c>store.invalid_input</c> with field <c>after</c> or <c>limit</c>.</exception>
     ValueTask<Page<Session>> ListAsync(SessionQuery query, CancellationToken cancellationToken);
 
-    /// <summary>Changes title, status and model; false when there is no such session.</summary>
+    /// <summary>Changes title, status and model, and nothing else; the time of the change is the store's. False when there is no such session.</summary>
     ValueTask<bool> UpdateAsync(Session session, CancellationToken cancellationToken);
 
     /// <summary>Deletes the session with its turns and messages; false when there is none.</summary>

@@ -8,6 +8,8 @@ namespace Sigil.Domain.Sessions;
 public interface ITurnStore
 {
     /// <summary>Commits the draft and returns the turn, queued.</summary>
+    /// <exception cref="Sigil.Domain.Common.Errors.SigilException"><c>server.entity.not_found</c>: no such session, or no such turn to retry. <c>store.conflict</c>: the id or the client key of the new
+    /// session, or the turn's id, is in use. <c>agent.turn.not_retryable</c>: the turn to retry has not ended or was retried. <c>store.invalid_input</c>: parts of the draft name different sessions or turns.</exception>
     ValueTask<Turn> BeginAsync(TurnDraft draft, CancellationToken cancellationToken);
 
     /// <summary>Marks the turn as running.</summary>
@@ -20,6 +22,7 @@ public interface ITurnStore
     ValueTask CheckpointAsync(WorkspaceId workspaceId, TurnId turnId, string partialText, CancellationToken cancellationToken);
 
     /// <summary>Commits how the turn ended.</summary>
+    /// <exception cref="Sigil.Domain.Common.Errors.SigilException"><c>server.entity.not_found</c>: no such turn. <c>store.conflict</c>: it has ended.</exception>
     ValueTask CompleteAsync(TurnCompletion completion, CancellationToken cancellationToken);
 
     /// <summary>The turn with its messages, or null.</summary>

@@ -19,10 +19,17 @@ internal sealed class BatchRunner(string database, Func<WriterSession> open, ICo
         try
         {
             var session = _session ??= open();
-            session.Begin(batch.Exists(item => item.Durability == Durability.Disk) ? Durability.Disk : Durability.Process);
+            session.Begin(batch.Exists(static item => item.Durability == Durability.Disk) ? Durability.Disk : Durability.Process);
             for (; next < batch.Count; next++)
             {
-                Apply(session, batch[next]);
+                Apply(session, batch[next], alone: batch.Count == 1);
+            }
+
+            if (_applied.Count == 0)
+            {
+                session.Rollback();
+                observer?.RolledBack();
+                return;
             }
 
             session.Commit();
@@ -55,8 +62,7 @@ internal sealed class BatchRunner(string database, Func<WriterSession> open, ICo
         }
     }
 
-    [SuppressMessage("Design", "CA1031", Justification = "Whatever a change throws belongs to whoever waits for it; its neighbours go on.")]
-    private void Apply(WriterSession session, WriteItem item)
+    private void Apply(WriterSession session, WriteItem item, bool alone)
     {
         if (item.Cancellation.IsCancellationRequested)
         {
@@ -64,24 +70,39 @@ internal sealed class BatchRunner(string database, Func<WriterSession> open, ICo
             return;
         }
 
+        if (alone)
+        {
+            // The transaction is this change and nothing else: it needs no savepoint of its own.
+            TryApply(session, item, static _ => true);
+            return;
+        }
+
         session.BeginItem();
+        if (TryApply(session, item, TryUndo))
+        {
+            session.KeepItem();
+        }
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "Whatever a change throws belongs to whoever waits for it; its neighbours go on.")]
+    private bool TryApply(WriterSession session, WriteItem item, Func<WriterSession, bool> undo)
+    {
         try
         {
             item.Apply(session);
+            _applied.Add(item);
+            return true;
         }
         catch (Exception exception)
         {
-            if (!TryUndo(session))
+            if (!undo(session))
             {
                 throw;
             }
 
             item.Fail(StorageErrors.Translate(exception, database));
-            return;
+            return false;
         }
-
-        session.KeepItem();
-        _applied.Add(item);
     }
 
     /// <summary>False when SQLite has undone the whole transaction by itself (full disk, I/O error): then there is no savepoint left, and the failure ends the batch.</summary>

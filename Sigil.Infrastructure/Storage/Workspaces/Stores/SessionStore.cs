@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Sigil.Domain.Common;
 using Sigil.Domain.Sessions;
 using Sigil.Infrastructure.Storage.Sqlite;
+using Sigil.Infrastructure.Storage.Workspaces.Rows;
 
 namespace Sigil.Infrastructure.Storage.Workspaces.Stores;
 
@@ -18,12 +19,19 @@ internal sealed class SessionStore(WorkspaceDatabases databases, ContextLeases<W
 
     private const string DeleteSql = "DELETE FROM sessions WHERE id = ?1";
 
+    // Compiled once: every message asks for its session.
+    private static readonly Func<WorkspaceContext, string, CancellationToken, Task<SessionRow?>> ById = EF.CompileAsyncQuery(
+        (WorkspaceContext context, string id, CancellationToken _) => context.Sessions.FirstOrDefault(row => row.Id == id));
+
+    private static readonly Func<WorkspaceContext, string, string, CancellationToken, Task<SessionRow?>> ByClientKey = EF.CompileAsyncQuery(
+        (WorkspaceContext context, string user, string key, CancellationToken _) => context.Sessions.FirstOrDefault(row => row.UserId == user && row.ClientKey == key));
+
     public async ValueTask<Session?> FindAsync(WorkspaceId workspaceId, SessionId sessionId, CancellationToken cancellationToken)
     {
         var id = sessionId.Value;
         return await ReadAsync(workspaceId, async context =>
         {
-            var row = await context.Sessions.FirstOrDefaultAsync(row => row.Id == id, cancellationToken).ConfigureAwait(false);
+            var row = await ById(context, id, cancellationToken).ConfigureAwait(false);
             return row?.ToSession(workspaceId);
         }, cancellationToken).ConfigureAwait(false);
     }
@@ -33,7 +41,7 @@ internal sealed class SessionStore(WorkspaceDatabases databases, ContextLeases<W
         var user = userId.Value;
         return await ReadAsync(workspaceId, async context =>
         {
-            var row = await context.Sessions.FirstOrDefaultAsync(row => row.UserId == user && row.ClientKey == clientKey, cancellationToken).ConfigureAwait(false);
+            var row = await ByClientKey(context, user, clientKey, cancellationToken).ConfigureAwait(false);
             return row?.ToSession(workspaceId);
         }, cancellationToken).ConfigureAwait(false);
     }

@@ -117,8 +117,8 @@ public sealed class DatabaseMigratorTests : IAsyncLifetime
 
         Assert.False(gateway.Database.HasPendingModelChanges(), "GatewayContext changed: add a migration and raise SchemaVersion.");
         Assert.False(workspace.Database.HasPendingModelChanges(), "WorkspaceContext changed: add a migration and raise SchemaVersion.");
-        Assert.Equal(GatewayContext.SchemaVersion, gateway.Database.GetMigrations().Count());
-        Assert.Equal(WorkspaceContext.SchemaVersion, workspace.Database.GetMigrations().Count());
+        var migrations = (Gateway: gateway.Database.GetMigrations().Count(), Workspace: workspace.Database.GetMigrations().Count());
+        Assert.Equal((GatewayContext.SchemaVersion, WorkspaceContext.SchemaVersion), migrations);
     }
 
     private async Task RestartAsOlderAsync()

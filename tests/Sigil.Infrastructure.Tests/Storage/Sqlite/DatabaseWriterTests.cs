@@ -8,7 +8,7 @@ using Sigil.Infrastructure.Storage.Sqlite.Writing;
 namespace Sigil.Infrastructure.Tests.Storage.Sqlite;
 
 /// <summary>What whoever waits for a write may rely on.</summary>
-public sealed class DatabaseWriterTests : IAsyncLifetime, ICommitObserver
+public sealed class DatabaseWriterTests : IAsyncLifetime, IDisposable, ICommitObserver
 {
     private const string Insert = "INSERT INTO items (name) VALUES (?1)";
     private readonly string _directory = Directory.CreateTempSubdirectory("sigil-writer-").FullName;
@@ -31,9 +31,10 @@ public sealed class DatabaseWriterTests : IAsyncLifetime, ICommitObserver
     {
         _gate.Set();
         await _writer.DisposeAsync();
-        _gate.Dispose();
         Directory.Delete(_directory, recursive: true);
     }
+
+    public void Dispose() => _gate.Dispose();
 
     void ICommitObserver.Committed() => _commits++;
 

@@ -158,7 +158,10 @@ public sealed class WorkspaceDatabasesTests : IAsyncLifetime
         var paths = Directory.GetFileSystemEntries(_fixture.Directory, "*", SearchOption.AllDirectories);
         Assert.Contains(paths, path => path.EndsWith("workspace.db-wal", StringComparison.Ordinal));
         Assert.Contains(paths, path => path.EndsWith("workspace.db-shm", StringComparison.Ordinal));
-        Assert.All(paths, path => Assert.Equal(UnixFileMode.None, File.GetUnixFileMode(path) & Others));
+        foreach (var path in paths)
+        {
+            Assert.True((File.GetUnixFileMode(path) & Others) == UnixFileMode.None, path);
+        }
     }
 
     private static WorkspaceId Id(int i) => WorkspaceId.Parse($"w{i}");
