@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Microsoft.Extensions.DependencyInjection;
+using Sigil.Domain.Security.Auditing;
 using Sigil.Infrastructure.Providers;
 using Sigil.Infrastructure.Schema;
 using Sigil.Infrastructure.Storage;
+using Sigil.Infrastructure.Storage.Audit;
+using Sigil.Infrastructure.Storage.Files;
 
 namespace Sigil.Infrastructure;
 
@@ -27,5 +30,13 @@ public static class InfrastructureServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         return services.GetRequiredService<StorageStartup>().StartAsync(cancellationToken);
+    }
+
+    /// <summary>Verifies the audit log of a data directory in which no gateway runs; changes nothing.</summary>
+    /// <exception cref="Sigil.Domain.Common.Errors.SigilException"><c>security.audit.failure</c>: there is no log, or its key is missing; <c>store.database.unavailable</c>: it cannot be read.</exception>
+    public static AuditVerification VerifyAuditLog(this StorageOptions storage, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(storage);
+        return AuditFiles.Verify(new StoragePaths(storage.DataDirectory), cancellationToken);
     }
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using System.CommandLine;
+using Sigil.Domain.Common.Errors;
 using Sigil.Web.Api.Audit;
 using Sigil.Web.Cli.Client;
+using Sigil.Web.Hosting;
 using Sigil.Web.Navigation;
 
 namespace Sigil.Web.Cli.Commands;
@@ -30,7 +32,27 @@ internal sealed class AuditVerifyCommand(ITerminal terminal)
 
     private static async Task<AuditCheck> CheckAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
-        using var gateway = Connect(arguments);
-        return await gateway.PostAsync($"{SigilUrls.ApiRoot}/audit/verify", CliJsonContext.Default.AuditCheck, cancellationToken);
+        try
+        {
+            using var gateway = Connect(arguments);
+            return await gateway.PostAsync($"{SigilUrls.ApiRoot}/audit/verify", CliJsonContext.Default.AuditCheck, cancellationToken);
+        }
+        catch (CliException exception) when (exception.ExitCode == ExitCodes.NotRunning && arguments.GetValue(GatewayOptions.Url) is null)
+        {
+            return CheckFiles(GlobalOptions.DataDirectoryOf(arguments), cancellationToken);
+        }
+    }
+
+    private static AuditCheck CheckFiles(string dataDirectory, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var found = OfflineAudit.Verify(dataDirectory, cancellationToken);
+            return new AuditCheck(found.Intact, found.Entries, found.FirstBroken, found.Problem, found.AfterHead);
+        }
+        catch (SigilException exception)
+        {
+            throw new CliException(exception.Error.Message, ExitCodes.Failure, exception.Error.Fix);
+        }
     }
 }

@@ -102,6 +102,39 @@ public sealed class CommandTests(ApiFixture fixture) : IClassFixture<ApiFixture>
         Assert.True(JsonElement.Parse(output).GetProperty("intact").GetBoolean());
     }
 
+    [Fact]
+    [Trait("attack", "LA-3")]
+    public async Task AuditVerify_StoppedGateway_ReadsTheFiles()
+    {
+        var gateway = new SigilAppFixture();
+        await gateway.StartAsync();
+        await gateway.ApiClient().ChatAsync("leave a trace");
+        await gateway.StopAsync();
+        string[] verify = ["audit", "verify", "--data-dir", gateway.DataDirectory];
+
+        var intact = await CliProcess.RunAsync([.. verify, "--json"]);
+        File.Delete(Path.Combine(gateway.DataDirectory, "audit.head"));
+        var broken = await CliProcess.RunAsync(verify);
+        File.Delete(Path.Combine(gateway.DataDirectory, "keys", "audit.key"));
+        var unknown = await CliProcess.RunAsync(verify);
+        await gateway.DisposeAsync();
+
+        Assert.True(intact.Code == ExitCodes.Success, intact.Error + intact.Output);
+        Assert.True(JsonElement.Parse(intact.Output).GetProperty("entries").GetInt64() > 2);
+        Assert.Equal(ExitCodes.AuditBroken, broken.Code);
+        Assert.Contains("head file is missing", broken.Output, StringComparison.Ordinal);
+        Assert.Equal((ExitCodes.Failure, ""), (unknown.Code, unknown.Output));
+    }
+
+    [Fact]
+    public async Task AuditVerify_NothingThere_SaysSo()
+    {
+        var (code, _, error) = await CliProcess.RunAsync(["audit", "verify", "--data-dir", Path.Combine(Path.GetTempPath(), "sigil-no-such-directory")]);
+
+        Assert.Equal(ExitCodes.Failure, code);
+        Assert.Contains("no audit log", error, StringComparison.Ordinal);
+    }
+
     private Task<(int Code, string Output, string Error)> RunAsync(params string[] arguments)
         => CliProcess.RunAsync([.. arguments, "--data-dir", fixture.Gateway.DataDirectory]);
 }
