@@ -2,6 +2,7 @@
 
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Sigil.Domain.Security.Auditing;
 
 namespace Sigil.Domain.Identity;
 
@@ -21,7 +22,11 @@ internal static class IdentityServiceCollectionExtensions
         services.TryAddSingleton<SignInIssuer>();
         services.TryAddSingleton<ISignIns, SignInService>();
         services.TryAddSingleton<LoginLinkTable>();
-        services.TryAddSingleton<ILoginLinks, LoginLinks>();
+        services.TryAddSingleton<ILoginLinks>(provider => ActivatorUtilities.CreateInstance<LoginLinks>(provider, GateOfLinks(provider)));
         return services;
     }
+
+    // Counted apart from tokens: a program that keeps trying a dead token must not keep the people at its address from signing in.
+    private static CredentialGate GateOfLinks(IServiceProvider provider)
+        => new(new CredentialThrottle(provider.GetRequiredService<TimeProvider>()), provider.GetRequiredService<IAuditTrail>());
 }

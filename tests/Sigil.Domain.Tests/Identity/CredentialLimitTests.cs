@@ -127,6 +127,18 @@ public sealed class CredentialLimitTests : IDisposable
         Assert.True((await _fixture.Links.RedeemAsync(link.Token.Reveal(), From("203.0.113.6"), CancellationToken.None)).Succeeded);
     }
 
+    [Fact]
+    public async Task Redeem_ProgramAtTheAddressKeepsTryingADeadToken_PeopleStillSignIn()
+    {
+        for (var i = 0; i < 20; i++)
+        {
+            await _fixture.TryTokenAsync("wrong");
+        }
+
+        Assert.Equal("server.rate_limited", await _fixture.TryTokenAsync("wrong"));
+        Assert.Equal("ok", await _fixture.TryCookieAsync((await _fixture.SignInAsync()).CookieValue.Reveal()));
+    }
+
     [Theory]
     [InlineData("2001:db8:1:2::1", "2001:db8:1:2:ffff::9", true)]
     [InlineData("2001:db8:1:2::1", "2001:db8:1:3::1", false)]
