@@ -11,6 +11,8 @@ namespace Sigil.Web.Configuration;
 /// <summary>Checks values against each other.</summary>
 internal static class CrossCheck
 {
+    private static readonly string[] NeededPrices = ["input", "output"];
+
     public static IEnumerable<ConfigProblem> Check(ConfigValues values, ListenAddress? listenFlag)
         => CheckProviders(values).Concat(CheckModels(values)).Concat(CheckPrices(values)).Concat(CheckPlainHttp(values, listenFlag));
 
@@ -53,7 +55,7 @@ internal static class CrossCheck
 
     private static IEnumerable<ConfigProblem> CheckPrices(ConfigValues values)
         => from model in values.NamesBelow(ConfigKeys.Prices)
-           from part in new[] { "input", "output" }
+           from part in NeededPrices
            where !values.Entries.Any(entry => entry.Value is not null && entry.Key.SequenceEqual([ConfigKeys.Prices, model, part]))
            let first = values.Entries.First(entry => entry.Key.Count > 1 && entry.Key[0] == ConfigKeys.Prices && entry.Key[1] == model)
            select new ConfigProblem(first.Source, ConfigEntry.NameOf([ConfigKeys.Prices, model, part]), "it is missing; a price needs input and output");

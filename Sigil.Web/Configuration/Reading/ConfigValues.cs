@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using System.Globalization;
-using Sigil.Web.Configuration.Schema;
 
 namespace Sigil.Web.Configuration.Reading;
 

@@ -130,7 +130,7 @@ internal sealed class YamlReader
         _entries.Add(new ConfigEntry(path, items, true, line));
     }
 
-    private ParsingEvent Node() => _parser.Current switch
+    private NodeEvent Node() => _parser.Current switch
     {
         AnchorAlias => throw Refuse("aliases (*name) are not taken; put the text in quotation marks if it is meant"),
         NodeEvent { Anchor.IsEmpty: false } => throw Refuse("anchors (&name) are not taken; put the text in quotation marks if it is meant"),

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Microsoft.AspNetCore.HttpOverrides;
-using Sigil.Web.Authentication;
 using Sigil.Web.Configuration.Settings;
-using Sigil.Web.Hosting.Problems;
 
 namespace Sigil.Web.Hosting.Pipeline;
 
@@ -20,7 +18,7 @@ internal static class RequestPipeline
         // Before anything that asks for the client's address or scheme.
         if (networking.TrustedProxies.Count > 0)
         {
-            app.UseForwardedHeaders(ForwardedHeaders(networking));
+            app.UseForwardedHeaders(Forwarded(networking));
         }
 
         // Before any work for a request that another site made a browser send.
@@ -35,11 +33,11 @@ internal static class RequestPipeline
     }
 
     // Without a limit on hops the walk goes from the right to the first address that is no trusted proxy: what stands further left is the client's own claim (SH-8).
-    private static ForwardedHeadersOptions ForwardedHeaders(NetworkingSettings networking)
+    private static ForwardedHeadersOptions Forwarded(NetworkingSettings networking)
     {
         var options = new ForwardedHeadersOptions
         {
-            ForwardedHeaders = Microsoft.AspNetCore.HttpOverrides.ForwardedHeaders.XForwardedFor | Microsoft.AspNetCore.HttpOverrides.ForwardedHeaders.XForwardedProto,
+            ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto,
             ForwardLimit = null,
         };
         options.KnownIPNetworks.Clear();

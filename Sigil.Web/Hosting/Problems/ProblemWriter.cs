@@ -14,7 +14,10 @@ internal static class ProblemWriter
     public const string ContentType = "application/problem+json";
 
     /// <summary>Answers with the failure: its status, <c>Retry-After</c> where it has a wait, and the document. The answer must not have begun.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="error">The failure.</param>
     /// <param name="status">Another status than the mapping's, where the protocol asks for it.</param>
+    /// <param name="items">Every fault, where there are several.</param>
     public static Task WriteAsync(HttpContext context, SigilError error, int? status = null, IReadOnlyList<ProblemItem>? items = null)
     {
         context.Response.StatusCode = status ?? ProblemMapping.StatusOf(error);
