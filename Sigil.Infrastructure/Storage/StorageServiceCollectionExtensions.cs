@@ -32,6 +32,7 @@ internal static class StorageServiceCollectionExtensions
         services.AddSingleton<AuditChain>();
         services.AddSingleton<AuditStartup>();
         services.AddSingleton<IAuditTrail, AuditTrail>();
+        services.AddSingleton<NativeLibraryCheck>();
         services.AddSingleton<StorageStartup>();
         return services
             .AddCachedStore<IUserStore, UserStore>()

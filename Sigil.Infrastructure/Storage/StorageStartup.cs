@@ -8,15 +8,23 @@ using Sigil.Infrastructure.Storage.Audit;
 using Sigil.Infrastructure.Storage.Files;
 using Sigil.Infrastructure.Storage.Gateway;
 using Sigil.Infrastructure.Storage.Gateway.Stores;
+using Sigil.Infrastructure.Storage.Sqlite;
 
 namespace Sigil.Infrastructure.Storage;
 
 /// <summary>Brings storage up, once, before anything is served.</summary>
 internal sealed partial class StorageStartup(
-    StoragePaths paths, GatewayDatabase gateway, AuditStartup audit, IEnumerable<IGatewayCache> caches, ITurnStore turns, ILogger<StorageStartup> logger)
+    StoragePaths paths,
+    NativeLibraryCheck library,
+    GatewayDatabase gateway,
+    AuditStartup audit,
+    IEnumerable<IGatewayCache> caches,
+    ITurnStore turns,
+    ILogger<StorageStartup> logger)
 {
     public async Task StartAsync(CancellationToken cancellationToken)
     {
+        library.Run();
         PrivateFiles.EnsureDirectory(paths.Root);
         gateway.Open();
         await audit.StartAsync(cancellationToken).ConfigureAwait(false);

@@ -24,7 +24,7 @@ internal static class LibraryLoader
         if (!string.IsNullOrEmpty(named))
         {
             return TryLoad(named, out var chosen) is { } complaint
-                ? throw new SqliteLibraryException($"{LibraryLocations.OverrideVariable} names {named}, which {complaint}.")
+                ? throw new SqliteLibraryException($"{LibraryLocations.OverrideVariable} names {named}, which {complaint}. Name a usable SQLite, or unset it.")
                 : chosen;
         }
 

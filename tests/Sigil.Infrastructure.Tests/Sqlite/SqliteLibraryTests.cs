@@ -23,7 +23,7 @@ public sealed class SqliteLibraryTests
     {
         var failure = Assert.Throws<SqliteLibraryException>(() => LibraryLoader.Load("/nowhere/libe_sqlite3.so", LibraryLocations.Beside(AppContext.BaseDirectory)));
 
-        Assert.Equal("SIGIL_SQLITE_LIBRARY names /nowhere/libe_sqlite3.so, which does not exist.", failure.Message);
+        Assert.Equal("SIGIL_SQLITE_LIBRARY names /nowhere/libe_sqlite3.so, which does not exist. Name a usable SQLite, or unset it.", failure.Message);
     }
 
     [Fact]
