@@ -15,6 +15,8 @@ internal sealed class CompletionChunkWriter(CompletionId completion, bool includ
     private TokenUsage? _usage;
     private bool _started;
     private bool _failed;
+    private bool _midLine;
+    private bool _newParagraph;
 
     public void Write(SseFrame frame, PositionedEvent positioned)
     {
@@ -22,7 +24,12 @@ internal sealed class CompletionChunkWriter(CompletionId completion, bool includ
         {
             case TextDelta delta:
                 Start(frame);
-                WriteChunk(frame, delta.Text, null);
+                WriteChunk(frame, _newParagraph ? $"\n\n{delta.Text}" : delta.Text, null);
+                (_midLine, _newParagraph) = (!delta.Text.EndsWith('\n'), false);
+                break;
+            case ToolCallEnded:
+                // What the model says after its tools is another answer.
+                _newParagraph = _midLine;
                 break;
             case TurnUsage usage:
                 _usage = usage.Usage;

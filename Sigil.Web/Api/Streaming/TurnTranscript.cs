@@ -15,12 +15,13 @@ internal sealed class TurnTranscript
 {
     private readonly StringBuilder _text = new();
     private readonly List<ToolUseView> _toolUses = [];
+    private bool _newParagraph;
 
     private TurnTranscript()
     {
     }
 
-    /// <summary>Everything the model wrote.</summary>
+    /// <summary>Everything the model wrote; what it wrote after tools begins a new paragraph.</summary>
     public string Text => _text.ToString();
 
     /// <summary>The tool calls, in the order in which they were made.</summary>
@@ -54,13 +55,16 @@ internal sealed class TurnTranscript
         switch (agentEvent)
         {
             case TextDelta delta:
-                _text.Append(delta.Text);
+                _text.Append(_newParagraph ? "\n\n" : "").Append(delta.Text);
+                _newParagraph = false;
                 break;
             case ToolCallStarted { Call: var call }:
                 _toolUses.Add(new ToolUseView(call.Id, call.Name, ToolInput.Read(call.Arguments), null, null, null, null, null, false, false));
                 break;
             case ToolCallEnded ended:
                 Finish(ended);
+                // What the model says after its tools is another answer.
+                _newParagraph = _text.Length > 0 && _text[^1] != '\n';
                 break;
             case TurnUsage usage:
                 (Model, Usage, CostUsd) = (usage.Model, usage.Usage, usage.CostUsd);

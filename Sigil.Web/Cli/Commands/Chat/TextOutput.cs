@@ -22,6 +22,9 @@ internal sealed class TextOutput(ITerminal terminal) : IChatOutput
                 EndLine();
                 terminal.WriteLine(StreamedText.Line(Describe(data)));
                 break;
+            case SseEventNames.ToolResult:
+                EndLine();
+                break;
             case SseEventNames.Error:
                 EndLine();
                 terminal.WriteError(StreamedText.Line(Join(Text(data, "message"), Text(data, "fix"))));
