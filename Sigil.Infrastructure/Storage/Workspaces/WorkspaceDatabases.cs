@@ -12,7 +12,7 @@ internal sealed class WorkspaceDatabases(StoragePaths paths, StorageOptions opti
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<WorkspaceId, OpenWorkspace> _open = [];
-    private readonly Dictionary<WorkspaceId, Task> _closing = [];
+    private readonly Dictionary<WorkspaceId, (OpenWorkspace Workspace, Task Done)> _closing = [];
     private long _uses;
     private bool _stopped;
 
@@ -43,7 +43,7 @@ internal sealed class WorkspaceDatabases(StoragePaths paths, StorageOptions opti
             if (!_open.TryGetValue(id, out workspace))
             {
                 var file = paths.Workspace(id);
-                var closing = _closing.GetValueOrDefault(id);
+                var closing = _closing.GetValueOrDefault(id).Done;
                 workspace = new OpenWorkspace(id, Task.Run(() => OpenAsync(file, closing), CancellationToken.None));
                 _open.Add(id, workspace);
             }
@@ -72,7 +72,7 @@ internal sealed class WorkspaceDatabases(StoragePaths paths, StorageOptions opti
             while (_open.Count > options.MaxOpenWorkspaces && Idlest() is { } idle)
             {
                 _open.Remove(idle.Id);
-                _closing[idle.Id] = Task.Run(() => CloseAsync(idle));
+                _closing[idle.Id] = (idle, Task.Run(() => CloseAsync(idle)));
             }
         }
     }
@@ -83,7 +83,7 @@ internal sealed class WorkspaceDatabases(StoragePaths paths, StorageOptions opti
         lock (_lock)
         {
             _stopped = true;
-            closing = [.. _closing.Values, .. _open.Values.Select(CloseAsync)];
+            closing = [.. _closing.Values.Select(each => each.Done), .. _open.Values.Select(CloseAsync)];
             _open.Clear();
         }
 
@@ -122,7 +122,11 @@ internal sealed class WorkspaceDatabases(StoragePaths paths, StorageOptions opti
 
         lock (_lock)
         {
-            _closing.Remove(workspace.Id);
+            // The same file may have been opened and closed again meanwhile; that one is for whoever closes it to forget.
+            if (_closing.GetValueOrDefault(workspace.Id).Workspace == workspace)
+            {
+                _closing.Remove(workspace.Id);
+            }
         }
     }
 

@@ -50,6 +50,20 @@ public sealed class StorageFixture(TimeProvider? time = null) : IAsyncLifetime
         await StartAsync();
     }
 
+    /// <summary>The files as a killed process would leave them at this moment, in a fixture that has not been started.</summary>
+    public StorageFixture CopyAsCrashed()
+    {
+        var crashed = new StorageFixture(Time);
+        foreach (var path in System.IO.Directory.GetFiles(Directory, "*", SearchOption.AllDirectories).Where(path => !path.EndsWith("-shm", StringComparison.Ordinal)))
+        {
+            var target = Path.Combine(crashed.Directory, Path.GetRelativePath(Directory, path));
+            System.IO.Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(path, target);
+        }
+
+        return crashed;
+    }
+
     /// <summary>Another process's view of a database.</summary>
     internal static SqliteConnection Open(DatabaseFile file)
     {

@@ -38,6 +38,24 @@ public sealed class StorageStartupTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Start_AfterAKilledProcess_FindsEveryAcknowledgedMessage()
+    {
+        var session = InWorkspace("one");
+        await Turns.BeginAsync(Sample.FirstTurn(session, "trn_1"), default);
+        await Turns.CompleteAsync(Sample.Completion(session, "trn_1"), default);
+        await Turns.BeginAsync(Sample.NextTurn(session, "trn_2"), default);
+        await Turns.StartAsync(session.WorkspaceId, TurnId.Parse("trn_2"), default);
+        var crashed = _fixture.CopyAsCrashed();
+
+        await crashed.StartAsync();
+
+        var histories = await crashed.Get<ITurnStore>().ListAsync(session.WorkspaceId, session.Id, null, 10, default);
+        Assert.Equal([TurnStatus.Interrupted, TurnStatus.Completed], histories.Select(history => history.Turn.Status));
+        Assert.Equal([1, 2], histories.Select(history => history.Messages.Count));
+        await crashed.DisposeAsync();
+    }
+
+    [Fact]
     public async Task Start_OneWorkspaceDamaged_StartsTheOthers()
     {
         var (good, bad) = (InWorkspace("good"), InWorkspace("bad"));

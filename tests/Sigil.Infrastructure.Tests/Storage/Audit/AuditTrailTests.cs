@@ -120,6 +120,21 @@ public sealed class AuditTrailTests : AuditTrailContract, IAsyncLifetime
     }
 
     [Fact]
+    [Trait("attack", "LA-4")]
+    public async Task Verifier_AfterAKilledProcess_ReadsWhatItLeft()
+    {
+        await Audit.AppendAsync(Entry(1), default);
+        await Audit.AppendAsync(Entry(2), default);
+        var crashed = _fixture.CopyAsCrashed();
+
+        Assert.Equal(new AuditVerification(true, 2, null, null, 0), await SigilAuditVerifier.VerifyAsync(crashed.Directory, default));
+        await crashed.StartAsync();
+        await crashed.Get<IAuditTrail>().AppendAsync(Entry(3), default);
+        Assert.Equal(new AuditVerification(true, 3, null, null, 0), await crashed.Get<IAuditTrail>().VerifyAsync(default));
+        await crashed.DisposeAsync();
+    }
+
+    [Fact]
     public async Task Verifier_NoDatabase_SaysSo()
     {
         var failure = await Assert.ThrowsAsync<SigilException>(() => SigilAuditVerifier.VerifyAsync(Path.Combine(_fixture.Directory, "elsewhere"), default));
