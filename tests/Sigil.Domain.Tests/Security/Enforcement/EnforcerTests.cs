@@ -32,6 +32,15 @@ public sealed class EnforcerTests
         Assert.Equal("denied", _fixture.LastEntry.Result);
     }
 
+    [Fact]
+    [Trait("attack", "CG-8")]
+    public async Task Decide_WorkspaceAndUserGrantMoreThanThePluginHas_AddsNothingToIt()
+    {
+        _fixture.Register("echo", ["tool.read"]);
+
+        Assert.Equal("plugin_allow_missing", await _fixture.ReasonAsync(Request("tool.write", workspace: ["*", "tool.write"], user: ["*", "tool.write"])));
+    }
+
     [Theory]
     [InlineData("exec.*", "exec.*")]
     [InlineData("exec.run", "*")]
