@@ -2,6 +2,7 @@
 
 using Microsoft.AspNetCore.Mvc;
 using Sigil.Web.Api.Binding;
+using Sigil.Web.Hosting.Problems;
 
 namespace Sigil.Web.Api;
 
@@ -25,7 +26,12 @@ internal static class ApiDefaults
     {
         var group = api.MapGroup(prefix).WithTags(tag).WithMetadata(new RequestSizeLimitAttribute(SmallBody));
         group.AddEndpointFilterFactory(BoundPartFilter.Create);
-        group.ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden);
+        group.ProducesFailure(StatusCodes.Status400BadRequest).ProducesFailure(StatusCodes.Status401Unauthorized).ProducesFailure(StatusCodes.Status403Forbidden);
         return group;
     }
+
+    /// <summary>Tells the document that the endpoints may answer with a problem of this status.</summary>
+    public static TBuilder ProducesFailure<TBuilder>(this TBuilder endpoints, int status)
+        where TBuilder : IEndpointConventionBuilder
+        => endpoints.WithMetadata(new ProducesResponseTypeMetadata(status, typeof(ProblemDocument), [ProblemWriter.ContentType]));
 }

@@ -11,7 +11,7 @@ internal static class SessionEndpoints
 {
     public static void MapSessions(this IEndpointRouteBuilder api)
     {
-        var sessions = api.MapResource("/workspaces/{workspace:workspace}/sessions", "Sessions").ProducesProblem(StatusCodes.Status404NotFound);
+        var sessions = api.MapResource("/workspaces/{workspace:workspace}/sessions", "Sessions").ProducesFailure(StatusCodes.Status404NotFound);
 
         sessions.MapGet("", (CurrentCaller caller, WorkspaceId workspace, string? title, QueryNumber? limit, string? after, SessionsHandler handler, CancellationToken cancellationToken)
                 => handler.ListAsync(caller.Value, workspace, title, ApiDefaults.Limit(limit), after, cancellationToken).ToHttp())

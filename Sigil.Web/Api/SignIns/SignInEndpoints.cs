@@ -19,6 +19,6 @@ internal static class SignInEndpoints
 
         signIns.MapDelete("/{id:id}", (CurrentCaller caller, SignInId id, SignInsHandler handler, CancellationToken cancellationToken)
                 => handler.RevokeAsync(caller.Value, id, cancellationToken).ToNoContent())
-            .WithName("RevokeSignIn").WithSummary("Signs a browser out at once, its open pages included.").ProducesProblem(StatusCodes.Status404NotFound);
+            .WithName("RevokeSignIn").WithSummary("Signs a browser out at once, its open pages included.").ProducesFailure(StatusCodes.Status404NotFound);
     }
 }

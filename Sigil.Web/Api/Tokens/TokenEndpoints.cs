@@ -23,6 +23,6 @@ internal static class TokenEndpoints
 
         tokens.MapDelete("/{id:id}", (CurrentCaller caller, ApiTokenId id, TokensHandler handler, CancellationToken cancellationToken)
                 => handler.RevokeAsync(caller.Value, id, cancellationToken).ToNoContent())
-            .WithName("RevokeToken").WithSummary("Revokes an API token at once.").ProducesProblem(StatusCodes.Status404NotFound);
+            .WithName("RevokeToken").WithSummary("Revokes an API token at once.").ProducesFailure(StatusCodes.Status404NotFound);
     }
 }

@@ -13,7 +13,7 @@ internal static class TurnEndpoints
 {
     public static void MapTurns(this IEndpointRouteBuilder api)
     {
-        var turns = api.MapResource("/workspaces/{workspace:workspace}/sessions/{session:id}/turns/{turn:id}", "Turns").ProducesProblem(StatusCodes.Status404NotFound);
+        var turns = api.MapResource("/workspaces/{workspace:workspace}/sessions/{session:id}/turns/{turn:id}", "Turns").ProducesFailure(StatusCodes.Status404NotFound);
 
         turns.MapGet("/events", WatchAsync).RequireAuthorization(Permissions.SessionsRead)
             .WithName("WatchTurn").WithSummary("Streams a turn from any position as server-sent events; 204 when there is nothing after it.");

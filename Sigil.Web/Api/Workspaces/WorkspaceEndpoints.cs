@@ -19,6 +19,6 @@ internal static class WorkspaceEndpoints
 
         workspaces.MapGet("/{workspace:workspace}", (CurrentCaller caller, WorkspaceId workspace, WorkspacesHandler handler, CancellationToken cancellationToken)
                 => handler.GetAsync(caller.Value, workspace, cancellationToken).ToHttp())
-            .WithName("GetWorkspace").WithSummary("Reads a workspace with its members and tool policy.").ProducesProblem(StatusCodes.Status404NotFound);
+            .WithName("GetWorkspace").WithSummary("Reads a workspace with its members and tool policy.").ProducesFailure(StatusCodes.Status404NotFound);
     }
 }

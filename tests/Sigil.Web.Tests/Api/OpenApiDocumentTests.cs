@@ -10,6 +10,8 @@ namespace Sigil.Web.Tests.Api;
 
 public sealed class OpenApiDocumentTests(ApiFixture fixture) : IClassFixture<ApiFixture>
 {
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     [Fact]
     public async Task Document_IsValidOpenApi31()
     {
@@ -68,6 +70,25 @@ public sealed class OpenApiDocumentTests(ApiFixture fixture) : IClassFixture<Api
         Assert.NotEmpty(endpoints);
         Assert.All(endpoints, endpoint => Assert.Single(endpoint.Metadata.OfType<IAuthorizeData>(), data => data.Policy is not null));
         Assert.DoesNotContain(endpoints, endpoint => endpoint.Metadata.OfType<IAllowAnonymous>().Any());
+    }
+
+    [Fact]
+    public async Task Document_IsTheOneInTheRepository()
+    {
+        var root = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(root.FullName, "Sigil.sln")))
+        {
+            root = root.Parent!;
+        }
+
+        var served = JsonSerializer.Serialize(await DocumentAsync(), Indented).ReplaceLineEndings("\n") + "\n";
+        var kept = Path.Combine(root.FullName, "docs", "api", "openapi.json");
+        if (!File.Exists(kept) || await File.ReadAllTextAsync(kept) != served)
+        {
+            var made = Path.Combine(Directory.CreateDirectory(Path.Combine(root.FullName, "artifacts")).FullName, "openapi.json");
+            await File.WriteAllTextAsync(made, served);
+            Assert.Fail("The API has changed. Look at the difference, and if it is meant: cp artifacts/openapi.json docs/api/openapi.json");
+        }
     }
 
     private async Task<JsonElement> DocumentAsync() => JsonElement.Parse(await fixture.Owner.GetStringAsync("/openapi/v1.json"));
