@@ -17,6 +17,7 @@ namespace Sigil.Web.Hosting;
 internal sealed class SigilApplication : IAsyncDisposable
 {
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Closing = TimeSpan.FromSeconds(5);
     private readonly OpenDataDirectory _directory;
     private readonly WebApplication _app;
     private bool _stopped;
@@ -81,7 +82,7 @@ internal sealed class SigilApplication : IAsyncDisposable
         Services.GetRequiredService<OwnerTokenFile>().Remove();
         await Services.GetRequiredService<IConversationShutdown>().DrainAsync(Grace);
 
-        using var closing = new CancellationTokenSource(Grace);
+        using var closing = new CancellationTokenSource(Closing);
         await _app.StopAsync(closing.Token);
         File.Delete(_directory.Files.Gateway);
     }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
+using System.Runtime.Versioning;
 using Sigil.Testing;
 
 namespace Sigil.Web.Tests.Hosting;
 
+[UnsupportedOSPlatform("windows")]
 public sealed class DataDirectoryTests
 {
     private const UnixFileMode Others =
