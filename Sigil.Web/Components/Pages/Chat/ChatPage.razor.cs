@@ -6,7 +6,6 @@ using Sigil.Domain.Common;
 using Sigil.Domain.Common.Errors;
 using Sigil.Domain.Identity;
 using Sigil.Domain.Providers;
-using Sigil.Domain.Sessions;
 using Sigil.Domain.Workspaces;
 using Sigil.Web.Components.Circuits;
 using Sigil.Web.Components.Listing;

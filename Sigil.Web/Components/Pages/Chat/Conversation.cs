@@ -4,7 +4,6 @@ using Sigil.Domain.Channels;
 using Sigil.Domain.Common;
 using Sigil.Domain.Common.Errors;
 using Sigil.Domain.Security;
-using Sigil.Domain.Sessions;
 using Sigil.Web.Components.Circuits;
 
 namespace Sigil.Web.Components.Pages.Chat;

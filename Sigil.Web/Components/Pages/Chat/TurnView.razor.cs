@@ -31,7 +31,7 @@ public partial class TurnView
 
     private string Label => Turn.Active ? "Message, being answered" : "Message and answer";
 
-    private string Progress => Turn.Parts.LastOrDefault() switch
+    private string Progress => (Turn.Parts.Count > 0 ? Turn.Parts[^1] : null) switch
     {
         null => "Thinking",
         ToolPart { State: ToolState.Running } => "Using a tool",

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using Bunit;
+using Microsoft.Extensions.DependencyInjection;
+using Radzen;
+using Sigil.Domain.Channels;
+using Sigil.Domain.Identity;
+using Sigil.Domain.Providers;
+using Sigil.Testing;
+using Sigil.Web.Components.Circuits;
+using Sigil.Web.Components.Listing;
+
+namespace Sigil.Components.Tests.Fakes;
+
+/// <summary>What pages need: the fakes, a clock that the test moves, and a browser that answers every script call.</summary>
+internal sealed class PageContext : BunitContext
+{
+    public PageContext()
+    {
+        JSInterop.Mode = JSRuntimeMode.Loose;
+        SetRendererInfo(new("Server", isInteractive: true));
+        Services.AddSingleton<TimeProvider>(Time);
+        Services.AddSingleton<IConversations>(Gateway);
+        Services.AddSingleton<ISessionDirectory>(Gateway);
+        Services.AddSingleton<IWorkspaceAccess>(Callers);
+        Services.AddSingleton<ICurrentCaller>(Callers);
+        Services.AddSingleton<IProviderRegistry>(Providers);
+        Services.AddScoped<SessionList>();
+        Services.AddRadzenComponents();
+        this.AddAuthorization().SetAuthorized("owner").SetPolicies(Permissions.ChatSend, Permissions.SessionsRead, Permissions.StatusRead, Permissions.AdminAudit);
+    }
+
+    public ManualTime Time { get; } = new();
+
+    public FakeGateway Gateway { get; } = new();
+
+    public FakeCallers Callers { get; } = new();
+
+    public FakeProviders Providers { get; } = new();
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using Bunit;
+using Microsoft.Extensions.DependencyInjection;
+using Sigil.Components.Tests.Fakes;
+using Sigil.Domain.Common.Errors;
+using Sigil.Domain.Providers;
+using Sigil.Domain.Security.Auditing;
+using Sigil.Testing.InMemory;
+using Sigil.Web.Components.Pages.Status;
+
+namespace Sigil.Components.Tests.Pages;
+
+public sealed class StatusPageTests : IDisposable
+{
+    private readonly PageContext _page = new();
+    private readonly FakeStatus _status = new();
+
+    public StatusPageTests()
+    {
+        _page.Services.AddSingleton<IStatusViewModelFactory>(_status);
+        _page.Services.AddSingleton<IAuditTrail, InMemoryAuditTrail>();
+    }
+
+    [Fact]
+    public void ScannerOff_IsSaidPlainly()
+    {
+        var page = _page.Render<StatusPage>();
+
+        Assert.Contains("Content scanner: off", page.Markup, StringComparison.Ordinal);
+        Assert.Contains("Nothing looks for injected instructions", page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("attack", "XS-3")]
+    public void ProviderError_IsShownInWords_AndAsText()
+    {
+        _status.Providers =
+        [
+            new ProviderStatus(
+                "openai", "openai", false, 2, _status.Now.AddMinutes(-3), _status.Now.AddSeconds(90), new SigilError(ErrorCodes.ProviderKeyInvalid, "<img src=x onerror=alert(1)>", Fix: "Set another key.")),
+        ];
+
+        var page = _page.Render<StatusPage>();
+
+        Assert.Empty(page.FindAll("img"));
+        Assert.Contains("the next attempt is in 1 min 30 s", page.Markup, StringComparison.Ordinal);
+        Assert.Equal("Set another key.", page.Find(".notice .fix").TextContent);
+    }
+
+    [Fact]
+    public void AuditCheck_SaysThatTheLogIsIntact()
+    {
+        var page = _page.Render<StatusPage>();
+
+        page.FindAll("button").Single(button => button.TextContent == "Check now").Click();
+
+        page.WaitForAssertion(() => Assert.Contains("Audit log: intact", page.Markup, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void AuditCheck_WithoutASignIn_IsRefused()
+    {
+        var page = _page.Render<StatusPage>();
+        _page.Callers.SignedOut = true;
+
+        page.FindAll("button").Single(button => button.TextContent == "Check now").Click();
+
+        page.WaitForAssertion(() => Assert.Contains("no longer signed in", page.Markup, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void BrokenAuditLog_NamesTheFirstBrokenEntry()
+    {
+        var words = AuditWords.Explain(new AuditVerification(false, 10, 7, "Entry 7 was changed.", 0));
+
+        Assert.Contains("entry 7", words, StringComparison.Ordinal);
+        Assert.Equal("broken", AuditWords.Title(new AuditVerification(false, 10, 7, null, 0)));
+    }
+
+    public void Dispose() => _page.Dispose();
+
+    private sealed class FakeStatus : IStatusViewModelFactory
+    {
+        public DateTimeOffset Now { get; } = FakeGateway.Start;
+
+        public IReadOnlyList<ProviderStatus> Providers { get; set; } = [];
+
+        public StatusViewModel Create() => new(Now, "1.2.3", TimeSpan.FromHours(3), "http://127.0.0.1:18789", ScannerOn: false, "demo/assistant", Providers);
+    }
+}
