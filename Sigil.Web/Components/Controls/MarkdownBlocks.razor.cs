@@ -14,6 +14,8 @@ public partial class MarkdownBlocks
     [Parameter, EditorRequired]
     public required MarkdownText Text { get; set; }
 
+    protected override void OnInitialized() => (_drawn, _drawnLength) = (Text, Text.Length);
+
     protected override bool ShouldRender()
     {
         // The text only ever grows, so its length says whether there is anything new.

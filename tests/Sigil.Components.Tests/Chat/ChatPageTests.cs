@@ -14,6 +14,7 @@ namespace Sigil.Components.Tests.Chat;
 
 public sealed class ChatPageTests : IDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
     private readonly PageContext _page = new();
 
     [Fact]
@@ -43,7 +44,7 @@ public sealed class ChatPageTests : IDisposable
             _page.Time.Advance(TimeSpan.FromMilliseconds(5));
         }
 
-        Tick(chat, () => chat.Markup.Contains("word199", StringComparison.Ordinal));
+        Tick(() => chat.Markup.Contains("word199", StringComparison.Ordinal));
 
         // One more for the frame that the last word waited for.
         Assert.InRange(chat.RenderCount - before, 1, 17);
@@ -108,11 +109,11 @@ public sealed class ChatPageTests : IDisposable
         _page.Gateway.Accept(session, "question");
         var chat = Open(session);
         _page.Gateway.LastStream.Write(new TextDelta("the answer"));
-        Tick(chat, () => chat.Markup.Contains("the answer", StringComparison.Ordinal));
+        Tick(() => chat.Markup.Contains("the answer", StringComparison.Ordinal));
         Assert.Equal("", chat.Find("[data-announcer]").TextContent);
 
         _page.Gateway.LastStream.End();
-        Tick(chat, () => chat.Find("[data-announcer]").TextContent.Length > 0);
+        Tick(() => chat.Find("[data-announcer]").TextContent.Length > 0);
 
         Assert.Equal("Answer: the answer", chat.Find("[data-announcer]").TextContent);
     }
@@ -179,14 +180,17 @@ public sealed class ChatPageTests : IDisposable
         var chat = _page.Render<ChatPage>(parameters => parameters
             .Add(page => page.Workspace, session?.WorkspaceId.Value)
             .Add(page => page.Session, session?.Id.Value));
-        Tick(chat, () => session is null || chat.FindAll(".skeleton").Count == 0);
+        Tick(() => session is null || chat.FindAll(".skeleton").Count == 0);
         return chat;
     }
 
     /// <summary>Lets frames pass until something is drawn.</summary>
-    private void Tick(IRenderedComponent<ChatPage> chat, Func<bool> reached) => chat.WaitForState(() =>
-    {
-        _page.Time.Advance(TimeSpan.FromMilliseconds(70));
-        return reached();
-    });
+    private void Tick(Func<bool> reached)
+        => Assert.True(SpinWait.SpinUntil(
+            () =>
+            {
+                _page.Time.Advance(TimeSpan.FromMilliseconds(70));
+                return reached();
+            },
+            Patience));
 }

@@ -6,9 +6,12 @@ using Radzen;
 using Sigil.Domain.Channels;
 using Sigil.Domain.Identity;
 using Sigil.Domain.Providers;
+using Sigil.Domain.Security.Auditing;
 using Sigil.Testing;
+using Sigil.Testing.InMemory;
 using Sigil.Web.Components.Circuits;
 using Sigil.Web.Components.Listing;
+using Sigil.Web.Components.Pages.Status;
 
 namespace Sigil.Components.Tests.Fakes;
 
@@ -18,7 +21,6 @@ internal sealed class PageContext : BunitContext
     public PageContext()
     {
         JSInterop.Mode = JSRuntimeMode.Loose;
-        SetRendererInfo(new("Server", isInteractive: true));
         Services.AddSingleton<TimeProvider>(Time);
         Services.AddSingleton<IConversations>(Gateway);
         Services.AddSingleton<ISessionDirectory>(Gateway);
@@ -27,7 +29,12 @@ internal sealed class PageContext : BunitContext
         Services.AddSingleton<IProviderRegistry>(Providers);
         Services.AddScoped<SessionList>();
         Services.AddRadzenComponents();
+        Services.AddSingleton<IStatusViewModelFactory>(Status);
+        Services.AddSingleton<IAuditTrail, InMemoryAuditTrail>();
         this.AddAuthorization().SetAuthorized("owner").SetPolicies(Permissions.ChatSend, Permissions.SessionsRead, Permissions.StatusRead, Permissions.AdminAudit);
+
+        // Last: it closes the list of services.
+        SetRendererInfo(new("Server", isInteractive: true));
     }
 
     public ManualTime Time { get; } = new();
@@ -37,4 +44,6 @@ internal sealed class PageContext : BunitContext
     public FakeCallers Callers { get; } = new();
 
     public FakeProviders Providers { get; } = new();
+
+    public FakeStatus Status { get; } = new();
 }

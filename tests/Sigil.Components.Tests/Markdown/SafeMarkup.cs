@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Sigil.Web.Components.Markdown;
 

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Bunit;
-using Microsoft.Extensions.DependencyInjection;
 using Sigil.Components.Tests.Fakes;
 using Sigil.Domain.Common.Errors;
 using Sigil.Domain.Providers;
 using Sigil.Domain.Security.Auditing;
-using Sigil.Testing.InMemory;
 using Sigil.Web.Components.Pages.Status;
 
 namespace Sigil.Components.Tests.Pages;
@@ -14,13 +12,6 @@ namespace Sigil.Components.Tests.Pages;
 public sealed class StatusPageTests : IDisposable
 {
     private readonly PageContext _page = new();
-    private readonly FakeStatus _status = new();
-
-    public StatusPageTests()
-    {
-        _page.Services.AddSingleton<IStatusViewModelFactory>(_status);
-        _page.Services.AddSingleton<IAuditTrail, InMemoryAuditTrail>();
-    }
 
     [Fact]
     public void ScannerOff_IsSaidPlainly()
@@ -35,10 +26,10 @@ public sealed class StatusPageTests : IDisposable
     [Trait("attack", "XS-3")]
     public void ProviderError_IsShownInWords_AndAsText()
     {
-        _status.Providers =
+        _page.Status.Providers =
         [
             new ProviderStatus(
-                "openai", "openai", false, 2, _status.Now.AddMinutes(-3), _status.Now.AddSeconds(90), new SigilError(ErrorCodes.ProviderKeyInvalid, "<img src=x onerror=alert(1)>", Fix: "Set another key.")),
+                "openai", "openai", false, 2, _page.Status.Now.AddMinutes(-3), _page.Status.Now.AddSeconds(90), new SigilError(ErrorCodes.ProviderKeyInvalid, "<img src=x onerror=alert(1)>", Fix: "Set another key.")),
         ];
 
         var page = _page.Render<StatusPage>();
@@ -79,13 +70,4 @@ public sealed class StatusPageTests : IDisposable
     }
 
     public void Dispose() => _page.Dispose();
-
-    private sealed class FakeStatus : IStatusViewModelFactory
-    {
-        public DateTimeOffset Now { get; } = FakeGateway.Start;
-
-        public IReadOnlyList<ProviderStatus> Providers { get; set; } = [];
-
-        public StatusViewModel Create() => new(Now, "1.2.3", TimeSpan.FromHours(3), "http://127.0.0.1:18789", ScannerOn: false, "demo/assistant", Providers);
-    }
 }

@@ -54,6 +54,8 @@ public partial class ToolCard
         _ => IconName.Tool,
     };
 
+    protected override void OnInitialized() => _drawn = (Tool, Tool.Version);
+
     protected override bool ShouldRender()
     {
         var now = (Tool, Tool.Version);

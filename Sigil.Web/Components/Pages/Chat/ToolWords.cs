@@ -2,7 +2,6 @@
 
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using Sigil.Domain.Agent.Tools;
 using Sigil.Domain.Sessions;
 
@@ -11,8 +10,9 @@ namespace Sigil.Web.Components.Pages.Chat;
 /// <summary>Tool calls in words.</summary>
 internal static class ToolWords
 {
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-    private static readonly JsonSerializerOptions OneLine = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    // Arguments are shown as they are; what they become is text of a page, which encodes it itself.
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>How the call stands.</summary>
     public static string State(ToolState state) => state switch

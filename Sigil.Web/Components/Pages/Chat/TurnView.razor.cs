@@ -45,6 +45,8 @@ public partial class TurnView
         _ => null,
     };
 
+    protected override void OnInitialized() => _drawn = (Turn, Turn.Version, Retryable, Waiting);
+
     protected override bool ShouldRender()
     {
         var now = (Turn, Turn.Version, Retryable, Waiting);

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using Sigil.Domain.Providers;
+using Sigil.Web.Components.Pages.Status;
+
+namespace Sigil.Components.Tests.Fakes;
+
+/// <summary>A gateway that has run for three hours.</summary>
+internal sealed class FakeStatus : IStatusViewModelFactory
+{
+    public DateTimeOffset Now { get; } = FakeGateway.Start;
+
+    public IReadOnlyList<ProviderStatus> Providers { get; set; } = [];
+
+    public StatusViewModel Create() => new(Now, "1.2.3", TimeSpan.FromHours(3), "http://127.0.0.1:18789", ScannerOn: false, "demo/assistant", Providers);
+}
