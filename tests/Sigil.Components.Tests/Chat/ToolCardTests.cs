@@ -91,6 +91,14 @@ public sealed class ToolCardTests : IDisposable
     }
 
     [Fact]
+    public void JsonResult_IsShownInLines()
+    {
+        var card = Render(Ended("allowed", "ok", isError: true, "{\"utc\":\"noon\"}"));
+
+        Assert.Contains("  \"utc\": \"noon\"", card.FindAll("pre")[1].TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Unchanged_IsNotDrawnAgain()
     {
         var card = Render(Ended("allowed", "ok", isError: false, "noon"));

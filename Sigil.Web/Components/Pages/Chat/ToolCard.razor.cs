@@ -30,7 +30,7 @@ public partial class ToolCard
 
     private string Arguments => VisibleText.Block(ToolWords.Pretty(Tool.Call.Arguments));
 
-    private string Result => VisibleText.Block(Tool.Result);
+    private string Result => VisibleText.Block(ToolWords.Readable(Tool.Result));
 
     private bool LongResult => Result.Length > ResultLength || Result.Count(c => c == '\n') >= ResultLines;
 

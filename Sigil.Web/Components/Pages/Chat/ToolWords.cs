@@ -41,6 +41,9 @@ internal static class ToolWords
     /// <summary>JSON in one line; nothing for an empty object.</summary>
     public static string Compact(string json) => IsEmpty(json) ? "" : Rewrite(json, OneLine);
 
+    /// <summary>A result with line breaks when it is a JSON object or list; any other text as it is.</summary>
+    public static string Readable(string? result) => result is ['{' or '[', ..] ? Rewrite(result, Indented) : result ?? "";
+
     /// <summary>The first lines of a long text.</summary>
     public static string Shorten(string text, int lines, int length)
     {
