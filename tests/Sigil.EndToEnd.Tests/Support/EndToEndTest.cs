@@ -46,7 +46,7 @@ public abstract class EndToEndTest(BrowserFixture browser, GatewayFixture gatewa
         }
 
         Gateway.App.Output = null;
-        Assert.Empty(_faults.Where(fault => ExpectedFault is null || !fault.Contains(ExpectedFault, StringComparison.Ordinal)));
+        Assert.DoesNotContain(_faults, fault => ExpectedFault is null || !fault.Contains(ExpectedFault, StringComparison.Ordinal));
     }
 
     /// <summary>What the model answers to the next messages.</summary>
