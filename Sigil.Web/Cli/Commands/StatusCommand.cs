@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using System.CommandLine;
-using System.Globalization;
 using Sigil.Web.Api.Status;
 using Sigil.Web.Cli.Client;
 using Sigil.Web.Navigation;
@@ -38,5 +37,14 @@ internal sealed class StatusCommand(ITerminal terminal) : GatewayCommand("status
     private static string State(ProviderView provider) => provider.Available ? "available" : $"cooling down: {provider.LastError}";
 
     private static string Duration(long seconds)
-        => string.Create(CultureInfo.InvariantCulture, $"{TimeSpan.FromSeconds(seconds):d' d 'hh' h 'mm' min 'ss' s'}").TrimStart('0', ' ', 'd');
+    {
+        var time = TimeSpan.FromSeconds(seconds);
+        return time switch
+        {
+            { Days: > 0 } => $"{time.Days} d {time.Hours} h",
+            { Hours: > 0 } => $"{time.Hours} h {time.Minutes} min",
+            { Minutes: > 0 } => $"{time.Minutes} min {time.Seconds} s",
+            _ => $"{time.Seconds} s",
+        };
+    }
 }
