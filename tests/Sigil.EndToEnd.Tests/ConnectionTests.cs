@@ -36,6 +36,19 @@ public sealed class ConnectionTests(BrowserFixture browser, GatewayFixture gatew
         await Expect(Chat.Turns).ToHaveCountAsync(1);
     }
 
+    /// <summary>That nothing goes to the other address is checked after every test.</summary>
+    [BrowserFact]
+    [Trait("attack", "WB-4")]
+    public async Task AddressThatNamesAnotherGateway_ChangesNothing()
+    {
+        Answer(StubAnswer.Text("still here"));
+        await Chat.OpenAsync("/chat?gatewayUrl=http://127.0.0.1:9/&gateway=ws://127.0.0.1:9&token=stolen");
+        await Chat.SendAsync("Hello");
+
+        await Chat.AnswersAsync("still here");
+        await Chat.EndedAsync();
+    }
+
     [BrowserFact]
     public async Task Reload_WhileAnAnswerStreams_ShowsItFromItsFirstWord_AndGoesOn()
     {

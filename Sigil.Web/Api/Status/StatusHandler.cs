@@ -3,12 +3,13 @@
 using Sigil.Domain.Agent.Events;
 using Sigil.Domain.Providers;
 using Sigil.Domain.Security.Auditing;
+using Sigil.Domain.Security.Scanning;
 using Sigil.Web.Hosting;
 
 namespace Sigil.Web.Api.Status;
 
 /// <summary>Gathers how the gateway is.</summary>
-internal sealed class StatusHandler(IProviderRegistry providers, IAuditTrail audit, ITurnStreams turns, GatewayInfo gateway)
+internal sealed class StatusHandler(IProviderRegistry providers, IAuditTrail audit, IContentScanner scanner, ITurnStreams turns, GatewayInfo gateway)
 {
     public async Task<StatusView> ReadAsync(CancellationToken cancellationToken)
     {
@@ -19,7 +20,7 @@ internal sealed class StatusHandler(IProviderRegistry providers, IAuditTrail aud
             gateway.StartedAt,
             (long)gateway.Uptime.TotalSeconds,
             gateway.Address?.GetLeftPart(UriPartial.Authority) ?? "",
-            "off",
+            scanner.Enabled ? "on" : "off",
             new AuditStatusView(last.Count == 0 ? 0 : last[0].Sequence, last.Count == 0 ? null : last[0].At),
             [.. providers.List().Select(ToView)],
             providers.Default.ToString(),

@@ -12,5 +12,7 @@ internal sealed class FakeStatus : IStatusViewModelFactory
 
     public IReadOnlyList<ProviderStatus> Providers { get; set; } = [];
 
-    public StatusViewModel Create() => new(Now, "1.2.3", TimeSpan.FromHours(3), "http://127.0.0.1:18789", ScannerOn: false, "demo/assistant", Providers);
+    public OllamaHint? Ollama { get; set; }
+
+    public StatusViewModel Create() => new(Now, "1.2.3", TimeSpan.FromHours(3), "http://127.0.0.1:18789", ScannerOn: false, "demo/assistant", Providers, Ollama);
 }

@@ -40,6 +40,16 @@ public sealed class StatusPageTests : IDisposable
     }
 
     [Fact]
+    public void OllamaThatAnswers_IsOfferedWithTheLinesToAdd()
+    {
+        _page.Status.Ollama = new OllamaHint(["llama3.2"], "providers:\n  ollama:\n    kind: ollama");
+
+        var page = _page.Render<StatusPage>();
+
+        Assert.Equal(_page.Status.Ollama.Configuration, page.Find(".offer pre").TextContent);
+    }
+
+    [Fact]
     public void AuditCheck_SaysThatTheLogIsIntact()
     {
         var page = _page.Render<StatusPage>();

@@ -26,7 +26,9 @@ internal sealed class CliProcess : IAsyncDisposable
 
     public static CliProcess Start(IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null, string? input = null)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "sigil.dll"), .. arguments])
+        // Tests that run in a shell's background inherit an ignored Ctrl-C, which a terminal would not give the program.
+        string[] command = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", "dotnet"] : ["dotnet"];
+        var start = new ProcessStartInfo(command[0], [.. command[1..], Path.Combine(AppContext.BaseDirectory, "sigil.dll"), .. arguments])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

@@ -12,6 +12,7 @@ namespace Sigil.Web.Components.Pages.Status;
 /// <param name="ScannerOn">Whether content is looked through at all.</param>
 /// <param name="DefaultModel">The model that is used where none is chosen.</param>
 /// <param name="Providers">The configured providers.</param>
+/// <param name="Ollama">An Ollama on this machine that could be used; null when there is none or it is configured.</param>
 public sealed record StatusViewModel(
     DateTimeOffset Now,
     string Version,
@@ -19,4 +20,5 @@ public sealed record StatusViewModel(
     string Listen,
     bool ScannerOn,
     string DefaultModel,
-    IReadOnlyList<ProviderStatus> Providers);
+    IReadOnlyList<ProviderStatus> Providers,
+    OllamaHint? Ollama);

@@ -7,7 +7,8 @@ using Sigil.Web.Hosting;
 namespace Sigil.Web.Components.Pages.Status;
 
 /// <summary>Looks at the running gateway.</summary>
-internal sealed class StatusViewModelFactory(GatewayInfo gateway, IProviderRegistry providers, IContentScanner scanner, TimeProvider time) : IStatusViewModelFactory
+internal sealed class StatusViewModelFactory(GatewayInfo gateway, IProviderRegistry providers, IOllamaProbe ollama, IContentScanner scanner, TimeProvider time)
+    : IStatusViewModelFactory
 {
     public StatusViewModel Create() => new(
         time.GetUtcNow(),
@@ -16,5 +17,6 @@ internal sealed class StatusViewModelFactory(GatewayInfo gateway, IProviderRegis
         gateway.Address?.GetLeftPart(UriPartial.Authority) ?? "no address yet",
         scanner.Enabled,
         providers.Default.ToString(),
-        providers.List());
+        providers.List(),
+        ollama.Hint);
 }
