@@ -21,6 +21,8 @@ mock.on({ userMessage: "weather" }, {
     { name: "get_weather", arguments: JSON.stringify({ city: "Bergen" }) },
   ],
 });
+mock.on({ userMessage: "seven times six", hasToolResult: true }, { content: "It is 42.", usage });
+mock.on({ userMessage: "seven times six" }, { toolCalls: [{ name: "calculator", arguments: JSON.stringify({ expression: "7 * 6" }) }], usage });
 
 await mock.start();
 console.log(JSON.stringify({ url: mock.url }));
