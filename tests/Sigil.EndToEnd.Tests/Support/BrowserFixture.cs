@@ -25,6 +25,9 @@ public sealed class BrowserFixture : IAsyncLifetime
         Environment.SetEnvironmentVariable("PLAYWRIGHT_DRIVER_SEARCH_PATH", Metadata("PlaywrightPackage"));
         _playwright = await Playwright.CreateAsync();
 
+        // As patient as the pages' own waits: on a busy machine five seconds are no sign of a fault.
+        Assertions.SetDefaultExpectTimeout(15_000);
+
         // As root, and in a container, the browser's own sandbox cannot be set up; it shows nothing but our own pages.
         Browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = executable, Args = ["--no-sandbox", "--disable-dev-shm-usage"] });
     }
