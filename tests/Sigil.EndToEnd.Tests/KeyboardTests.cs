@@ -52,7 +52,7 @@ public sealed class KeyboardTests(BrowserFixture browser, GatewayFixture gateway
 
         await Page.Keyboard.PressAsync("?");
         await Expect(Page.GetByRole(AriaRole.Dialog)).ToContainTextAsync("New chat");
-        await Page.WaitForFunctionAsync("document.activeElement.closest('[role=dialog]') !== null");
+        await Page.Locator("[role=dialog] :focus").WaitForAsync();
         await Page.Keyboard.PressAsync("Escape");
 
         await Expect(Page.GetByRole(AriaRole.Dialog)).ToHaveCountAsync(0);
