@@ -25,9 +25,6 @@ public sealed class GatewayProcess : IAsyncDisposable
     /// <summary>Everything written so far, both streams, line by line.</summary>
     public IReadOnlyList<string> Output => [.. _output];
 
-    /// <summary>Where the program under test lies: beside the tests.</summary>
-    public static string ProgramPath => Path.Combine(AppContext.BaseDirectory, "sigil.dll");
-
     /// <summary>Starts <c>sigil start</c> on a free port and waits until it answers.</summary>
     public static async Task<GatewayProcess> StartAsync(string dataDirectory, IReadOnlyDictionary<string, string>? environment = null)
     {
@@ -80,17 +77,13 @@ public sealed class GatewayProcess : IAsyncDisposable
 
     private static ProcessStartInfo StartInfo(string dataDirectory, Uri address, IReadOnlyDictionary<string, string>? environment)
     {
-        var start = new ProcessStartInfo("dotnet", [ProgramPath, "start", "--data-dir", dataDirectory, "--listen", address.Authority])
+        var start = new ProcessStartInfo("dotnet", [ProgramUnderTest.Path, "start", "--data-dir", dataDirectory, "--listen", address.Authority])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             WorkingDirectory = Path.GetTempPath(),
         };
-        foreach (var name in start.Environment.Keys.Where(IsConfiguration).ToList())
-        {
-            start.Environment.Remove(name);
-        }
-
+        start.ForgetSigil();
         foreach (var (name, value) in environment ?? new Dictionary<string, string>())
         {
             start.Environment[name] = value;
@@ -98,9 +91,6 @@ public sealed class GatewayProcess : IAsyncDisposable
 
         return start;
     }
-
-    private static bool IsConfiguration(string name)
-        => name.StartsWith("SIGIL_", StringComparison.Ordinal) && name != "SIGIL_SQLITE_LIBRARY" || name is "OPENAI_API_KEY" or "ANTHROPIC_API_KEY";
 
     private static void Keep(ConcurrentQueue<string> output, string? line)
     {

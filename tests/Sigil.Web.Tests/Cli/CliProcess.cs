@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using System.Diagnostics;
+using Sigil.Testing;
 
 namespace Sigil.Web.Tests.Cli;
 
@@ -28,17 +29,13 @@ internal sealed class CliProcess : IAsyncDisposable
     {
         // Tests that run in a shell's background inherit an ignored Ctrl-C, which a terminal would not give the program.
         string[] command = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", "dotnet"] : ["dotnet"];
-        var start = new ProcessStartInfo(command[0], [.. command[1..], Path.Combine(AppContext.BaseDirectory, "sigil.dll"), .. arguments])
+        var start = new ProcessStartInfo(command[0], [.. command[1..], ProgramUnderTest.Path, .. arguments])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("SIGIL_", StringComparison.Ordinal)).ToList())
-        {
-            start.Environment.Remove(name);
-        }
-
+        start.ForgetSigil();
         foreach (var (name, value) in environment ?? new Dictionary<string, string>())
         {
             start.Environment[name] = value;

@@ -44,17 +44,13 @@ public sealed partial class StartProcessTests : IDisposable
 
     private Process StartGateway()
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "sigil.dll"), "start", "--data-dir", _data.FullName, "--listen", "127.0.0.1:0"])
+        var start = new ProcessStartInfo("dotnet", [ProgramUnderTest.Path, "start", "--data-dir", _data.FullName, "--listen", "127.0.0.1:0"])
         {
             WorkingDirectory = _working.FullName,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("SIGIL_", StringComparison.Ordinal) && !name.EndsWith("_LIBRARY", StringComparison.Ordinal) || name.EndsWith("_API_KEY", StringComparison.Ordinal)).ToList())
-        {
-            start.Environment.Remove(name);
-        }
-
+        start.ForgetSigil();
         start.Environment["ASPNETCORE_URLS"] = "http://0.0.0.0:1";
         return Process.Start(start)!;
     }
