@@ -11,9 +11,7 @@ namespace Sigil.Web.Components.Layout;
 /// <summary>The list of chats beside every page.</summary>
 public sealed partial class Sidebar : IDisposable
 {
-    private static readonly TimeSpan SearchPause = TimeSpan.FromMilliseconds(200);
     private readonly CancellationTokenSource _gone = new();
-    private int _searches;
     private string _current = "";
 
     [Inject]
@@ -24,9 +22,6 @@ public sealed partial class Sidebar : IDisposable
 
     [Inject]
     public required DialogService Dialogs { get; init; }
-
-    [Inject]
-    public required TimeProvider Time { get; init; }
 
     /// <summary>Closes the drawer that the list is on a narrow screen.</summary>
     [Parameter]
@@ -51,15 +46,7 @@ public sealed partial class Sidebar : IDisposable
         }
     }
 
-    private async Task SearchAsync(ChangeEventArgs typed)
-    {
-        var mine = ++_searches;
-        await Task.Delay(SearchPause, Time, _gone.Token);
-        if (mine == _searches)
-        {
-            await List.FindAsync(typed.Value as string ?? "", _gone.Token);
-        }
-    }
+    private Task SearchAsync(ChangeEventArgs typed) => List.FindWhenTypedAsync(typed.Value as string ?? "", _gone.Token);
 
     private Task ShowShortcutsAsync() => Dialogs.ShowShortcutsAsync();
 

@@ -11,10 +11,13 @@ using Sigil.Web.Components.Circuits;
 namespace Sigil.Web.Components.Listing;
 
 /// <summary>A person's sessions by workspace: read in pages, searched by title, renamed and deleted. Pages of one browser tab share it, so that they agree.</summary>
-public sealed class SessionList(IWorkspaceAccess workspaces, ISessionDirectory sessions, ICurrentCaller callers)
+public sealed class SessionList(IWorkspaceAccess workspaces, ISessionDirectory sessions, ICurrentCaller callers, TimeProvider time)
 {
     /// <summary>Sessions read at once for each workspace.</summary>
     public const int PageSize = 30;
+
+    private static readonly TimeSpan TypingPause = TimeSpan.FromMilliseconds(200);
+    private int _typed;
 
     /// <summary>Raised after every change.</summary>
     public event Action? Changed;
@@ -59,6 +62,17 @@ public sealed class SessionList(IWorkspaceAccess workspaces, ISessionDirectory s
     {
         Search = title.Trim();
         return RefreshAsync(cancellationToken);
+    }
+
+    /// <summary>Looks for titles once nothing more was typed for a moment.</summary>
+    public async Task FindWhenTypedAsync(string title, CancellationToken cancellationToken)
+    {
+        var mine = ++_typed;
+        await Task.Delay(TypingPause, time, cancellationToken);
+        if (mine == _typed)
+        {
+            await FindAsync(title, cancellationToken);
+        }
     }
 
     /// <summary>Reads the next page of one workspace.</summary>

@@ -12,7 +12,7 @@ public sealed class SessionListTests
     private readonly FakeCallers _callers = new();
     private readonly SessionList _list;
 
-    public SessionListTests() => _list = new SessionList(_callers, _gateway, _callers);
+    public SessionListTests() => _list = new SessionList(_callers, _gateway, _callers, TimeProvider.System);
 
     [Fact]
     public async Task Sessions_AreGroupedByWorkspace()

@@ -8,9 +8,7 @@ namespace Sigil.Web.Components.Pages.Sessions;
 /// <summary>Every chat by workspace: found by title, opened, renamed, deleted.</summary>
 public sealed partial class SessionsPage : IDisposable
 {
-    private static readonly TimeSpan SearchPause = TimeSpan.FromMilliseconds(200);
     private readonly CancellationTokenSource _gone = new();
-    private int _searches;
 
     [Inject]
     public required SessionList List { get; init; }
@@ -34,15 +32,7 @@ public sealed partial class SessionsPage : IDisposable
         }
     }
 
-    private async Task SearchAsync(ChangeEventArgs typed)
-    {
-        var mine = ++_searches;
-        await Task.Delay(SearchPause, Time, _gone.Token);
-        if (mine == _searches)
-        {
-            await List.FindAsync(typed.Value as string ?? "", _gone.Token);
-        }
-    }
+    private Task SearchAsync(ChangeEventArgs typed) => List.FindWhenTypedAsync(typed.Value as string ?? "", _gone.Token);
 
     private void OnListChanged() => _ = InvokeAsync(StateHasChanged);
 }

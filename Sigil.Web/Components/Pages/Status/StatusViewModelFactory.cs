@@ -12,7 +12,7 @@ internal sealed class StatusViewModelFactory(GatewayInfo gateway, IProviderRegis
 {
     public StatusViewModel Create() => new(
         time.GetUtcNow(),
-        GatewayInfo.Version.Split('+')[0],
+        GatewayInfo.Version,
         gateway.Uptime,
         gateway.Address?.GetLeftPart(UriPartial.Authority) ?? "no address yet",
         scanner.Enabled,
