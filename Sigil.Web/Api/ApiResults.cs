@@ -2,6 +2,7 @@
 
 using Microsoft.AspNetCore.Http.HttpResults;
 using Sigil.Domain.Common.Errors;
+using Sigil.Web.Api.Results;
 
 namespace Sigil.Web.Api;
 
@@ -23,6 +24,20 @@ internal static class ApiResults
     {
         var outcome = await pending;
         return outcome.Succeeded ? TypedResults.Created((string?)null, outcome.Value) : Problem(outcome.Error);
+    }
+
+    /// <summary>200 with the value and its ETag, or the problem.</summary>
+    public static async Task<Results<TaggedResult<T>, ProblemResult>> ToTagged<T>(this ValueTask<Outcome<Tagged<T>>> pending)
+    {
+        var outcome = await pending;
+        return outcome.Succeeded ? new TaggedResult<T>(outcome.Value) : Problem(outcome.Error);
+    }
+
+    /// <summary>201 with the value, its ETag and where it is to be found, or the problem.</summary>
+    public static async Task<Results<NewTaggedResult<T>, ProblemResult>> ToCreated<T>(this ValueTask<Outcome<Tagged<T>>> pending, Func<T, string> location)
+    {
+        var outcome = await pending;
+        return outcome.Succeeded ? new NewTaggedResult<T>(outcome.Value, location(outcome.Value.View)) : Problem(outcome.Error);
     }
 
     /// <summary>204, or the problem.</summary>
