@@ -12,7 +12,7 @@ namespace Sigil.Domain.Channels;
 
 /// <summary>What every door calls.</summary>
 internal sealed class Conversations(
-    SendMessage send, RetryTurn retry, SessionAccess access, ITurnStore turns, TurnStreams streams, LaneScheduler lanes) : IConversations
+    SendOnce send, RetryTurn retry, SessionAccess access, TurnFinder finder, TurnStreams streams, LaneScheduler lanes) : IConversations
 {
     public ValueTask<Outcome<TurnHandle>> SendAsync(InboundMessage message, CancellationToken cancellationToken)
         => send.RunAsync(message, cancellationToken);
@@ -36,14 +36,14 @@ internal sealed class Conversations(
             return true;
         }
 
-        var found = await FindAsync(caller, workspaceId, sessionId, turnId, Permissions.ChatSend, cancellationToken).ConfigureAwait(false);
+        var found = await finder.FindAsync(caller, workspaceId, sessionId, turnId, Permissions.ChatSend, cancellationToken).ConfigureAwait(false);
         return found.Succeeded ? false : found.Error;
     }
 
     public async ValueTask<Outcome<TurnHandle>> OpenTurnAsync(
         Caller caller, WorkspaceId workspaceId, SessionId sessionId, TurnId turnId, CancellationToken cancellationToken)
     {
-        var found = await FindAsync(caller, workspaceId, sessionId, turnId, Permissions.SessionsRead, cancellationToken).ConfigureAwait(false);
+        var found = await finder.FindAsync(caller, workspaceId, sessionId, turnId, Permissions.SessionsRead, cancellationToken).ConfigureAwait(false);
         return found.Succeeded ? new TurnHandle(workspaceId, sessionId, turnId, found.Value) : found.Error;
     }
 
@@ -59,30 +59,5 @@ internal sealed class Conversations(
         var watch = streams.Watch(
             workspaceId, sessionId, stream => onAccepted(new TurnHandle(workspaceId, sessionId, stream.TurnId, stream)), withActive: true);
         return Outcome.Of<IDisposable>(watch);
-    }
-
-    /// <summary>The stream of a turn in a session of the caller's: from memory, else rebuilt from disk.</summary>
-    private async ValueTask<Outcome<ITurnStream>> FindAsync(
-        Caller caller, WorkspaceId workspaceId, SessionId sessionId, TurnId turnId, string permission, CancellationToken cancellationToken)
-    {
-        var scope = await access.OpenAsync(caller, workspaceId, sessionId, permission, cancellationToken).ConfigureAwait(false);
-        if (!scope.Succeeded)
-        {
-            return scope.Error;
-        }
-
-        if (streams.Find(workspaceId, sessionId, turnId) is { } live)
-        {
-            return Outcome.Of<ITurnStream>(live);
-        }
-
-        var history = turnId.Value is null ? null : await turns.FindAsync(workspaceId, sessionId, turnId, cancellationToken).ConfigureAwait(false);
-        if (history is null)
-        {
-            return SigilError.NotFound("turn");
-        }
-
-        // It may have been committed, and got its stream, since the first look.
-        return Outcome.Of<ITurnStream>(streams.Find(workspaceId, sessionId, turnId) ?? TurnReplay.Rebuild(history));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Microsoft.Extensions.DependencyInjection;
+using Sigil.Domain.Common.Idempotency;
 using Sigil.Domain.Identity;
 using Sigil.Domain.Security.Auditing;
 using Sigil.Domain.Sessions;
@@ -35,6 +36,7 @@ internal static class StorageServiceCollectionExtensions
         services.AddSingleton<NativeLibraryCheck>();
         services.AddSingleton<StorageStartup>();
         return services
+            .AddCachedStore<IIdempotencyStore, IdempotencyStore>()
             .AddCachedStore<IUserStore, UserStore>()
             .AddCachedStore<IWorkspaceStore, WorkspaceStore>()
             .AddCachedStore<IApiTokenStore, ApiTokenStore>()

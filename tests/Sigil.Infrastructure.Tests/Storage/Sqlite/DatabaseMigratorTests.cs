@@ -36,7 +36,7 @@ public sealed class DatabaseMigratorTests : IAsyncLifetime
         var failure = await Assert.ThrowsAsync<SigilException>(_fixture.StartAsync);
 
         Assert.Equal(ErrorCodes.StoreUnavailable, failure.Error.Code);
-        Assert.Equal("The database gateway.db has version 99; this program knows versions up to 1.", failure.Error.Message);
+        Assert.Equal($"The database gateway.db has version 99; this program knows versions up to {GatewayContext.SchemaVersion}.", failure.Error.Message);
         Assert.NotNull(failure.Error.Fix);
         Assert.Equal(99L, StorageFixture.Scalar(Gateway, "PRAGMA user_version"));
         Assert.Empty(Backups);
@@ -62,7 +62,7 @@ public sealed class DatabaseMigratorTests : IAsyncLifetime
         var copy = new DatabaseFile(backup, "copy");
         Assert.Equal("usr_alice", StorageFixture.Scalar(copy, "SELECT id FROM users"));
         Assert.Equal("ok", StorageFixture.Scalar(copy, "PRAGMA integrity_check"));
-        Assert.Equal(1L, StorageFixture.Scalar(Gateway, "PRAGMA user_version"));
+        Assert.Equal((long)GatewayContext.SchemaVersion, StorageFixture.Scalar(Gateway, "PRAGMA user_version"));
         if (!OperatingSystem.IsWindows())
         {
             Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(backup));
