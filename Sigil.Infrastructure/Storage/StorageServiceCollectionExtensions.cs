@@ -28,6 +28,7 @@ internal static class StorageServiceCollectionExtensions
         services.AddSingleton(typeof(ContextLeases<>));
         services.AddSingleton<GatewayDatabase>();
         services.AddSingleton<WorkspaceDatabases>();
+        services.AddSingleton<IWorkspaceData, WorkspaceData>();
         services.AddSingleton<ISessionStore, SessionStore>();
         services.AddSingleton<ITurnStore, TurnStore>();
         services.AddSingleton<AuditChain>();
@@ -38,6 +39,7 @@ internal static class StorageServiceCollectionExtensions
         return services
             .AddCachedStore<IIdempotencyStore, IdempotencyStore>()
             .AddCachedStore<IUserStore, UserStore>()
+            .AddCachedStore<IUserIdentityStore, UserIdentityStore>()
             .AddCachedStore<IWorkspaceStore, WorkspaceStore>()
             .AddCachedStore<IApiTokenStore, ApiTokenStore>()
             .AddCachedStore<ISignInStore, SignInStore>();

@@ -3,6 +3,7 @@
 using Sigil.Web.Api.Audit;
 using Sigil.Web.Api.Binding;
 using Sigil.Web.Api.Chat;
+using Sigil.Web.Api.Events;
 using Sigil.Web.Api.Idempotency;
 using Sigil.Web.Api.Json;
 using Sigil.Web.Api.LoginLinks;
@@ -37,9 +38,12 @@ internal static class ApiServiceCollectionExtensions
             .AddSingleton<AnswerKeeper>()
             .AddSingleton<StreamLease>()
             .AddSingleton<EventStreamPump>()
+            .AddSingleton<Departures>()
             .AddSingleton<AuditHandler>()
             .AddSingleton<ChatHandler>()
             .AddSingleton<CompletionsHandler>()
+            .AddSingleton<GatewayEventTap>()
+            .AddSingleton<EventsHandler>()
             .AddSingleton<OpenAIModelsHandler>()
             .AddSingleton<LoginLinksHandler>()
             .AddSingleton<ModelsHandler>()
@@ -48,6 +52,8 @@ internal static class ApiServiceCollectionExtensions
             .AddSingleton<StatusHandler>()
             .AddSingleton<TokensHandler>()
             .AddSingleton<TurnsHandler>()
+            .AddSingleton<MembersHandler>()
+            .AddSingleton<ToolPreviewsHandler>()
             .AddSingleton<WorkspacesHandler>();
     }
 }

@@ -28,6 +28,6 @@ internal static class ChatEndpoints
         CurrentCaller caller, JsonBody<ChatBody> body, MessageKey key, HttpResponse response, ChatHandler handler, CancellationToken cancellationToken)
     {
         var turn = await handler.AcceptAsync(caller.Value, body.Value, key.For(body), response, cancellationToken);
-        return turn.Succeeded ? new TurnStreamResult(turn.Value, 0) : ApiResults.Problem(turn.Error);
+        return turn.Succeeded ? new TurnStreamResult(turn.Value, 0, Departures.Cancels(body.Value.OnDisconnect).Value ? caller.Value : null) : ApiResults.Problem(turn.Error);
     }
 }

@@ -36,3 +36,8 @@ public sealed class InMemoryIdempotencyStoreTests : IdempotencyStoreContract
 
     protected override IIdempotencyStore Keys { get; }
 }
+
+public sealed class InMemoryUserIdentityStoreTests : UserIdentityStoreContract
+{
+    protected override IUserIdentityStore Identities { get; } = new InMemoryUserIdentityStore();
+}
