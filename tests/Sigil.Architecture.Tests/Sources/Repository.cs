@@ -5,7 +5,7 @@ namespace Sigil.Architecture.Tests.Sources;
 /// <summary>The checked-out repository that these tests were built from.</summary>
 internal static class Repository
 {
-    private static readonly string[] _skipped = [".git", "bin", "obj", "artifacts", "node_modules", "TestResults"];
+    private static readonly string[] _skipped = [".git", "bin", "obj", "artifacts", "node_modules", "dist", "TestResults"];
 
     /// <summary>The folder with Sigil.sln.</summary>
     internal static string Root { get; } = FindRoot();
