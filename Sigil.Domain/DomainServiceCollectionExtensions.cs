@@ -6,6 +6,7 @@ using Sigil.Domain.Agent;
 using Sigil.Domain.Agent.Tools;
 using Sigil.Domain.Channels;
 using Sigil.Domain.Common;
+using Sigil.Domain.Common.Events;
 using Sigil.Domain.Identity;
 using Sigil.Domain.Providers;
 using Sigil.Domain.Security;
@@ -20,6 +21,7 @@ public static class DomainServiceCollectionExtensions
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IIdSource, IdSource>();
+        services.TryAddSingleton<IGatewayEvents, GatewayEvents>();
         return services.AddSecurity().AddProviders().AddIdentity().AddTools().AddAgent().AddChannels();
     }
 }

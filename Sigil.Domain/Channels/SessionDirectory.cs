@@ -4,6 +4,7 @@ using Sigil.Domain.Agent.Lanes;
 using Sigil.Domain.Channels.Rules;
 using Sigil.Domain.Common;
 using Sigil.Domain.Common.Errors;
+using Sigil.Domain.Common.Events;
 using Sigil.Domain.Identity;
 using Sigil.Domain.Providers;
 using Sigil.Domain.Security;
@@ -14,7 +15,7 @@ namespace Sigil.Domain.Channels;
 
 /// <summary>Lists and changes a caller's own sessions. What is audited is recorded before it is done; without the record it is not done.</summary>
 internal sealed class SessionDirectory(
-    SessionAccess access, ISessionStore sessions, ITurnStore turns, LaneScheduler lanes, IModelRouter router, IAuditTrail audit) : ISessionDirectory
+    SessionAccess access, ISessionStore sessions, ITurnStore turns, LaneScheduler lanes, IModelRouter router, IAuditTrail audit, IGatewayEvents events) : ISessionDirectory
 {
     private const int MaxPage = 200;
 
@@ -125,9 +126,13 @@ internal sealed class SessionDirectory(
         }
 
         using var empty = await lanes.EmptyAsync(new LaneKey(workspaceId, sessionId), cancellationToken).ConfigureAwait(false);
-        return await sessions.DeleteAsync(workspaceId, sessionId, CancellationToken.None).ConfigureAwait(false)
-            ? true
-            : SigilError.NotFound("session");
+        if (!await sessions.DeleteAsync(workspaceId, sessionId, CancellationToken.None).ConfigureAwait(false))
+        {
+            return SigilError.NotFound("session");
+        }
+
+        events.Publish(scope.Value.Session.ToEvent(GatewayEventTypes.SessionDeleted));
+        return true;
     }
 
     private static SigilError? CheckLimit(int limit)
@@ -140,6 +145,7 @@ internal sealed class SessionDirectory(
             return SigilError.NotFound("session");
         }
 
+        events.Publish(session.ToEvent(GatewayEventTypes.SessionChanged));
         return await sessions.FindAsync(session.WorkspaceId, session.Id, cancellationToken).ConfigureAwait(false) is { } stored ? stored : SigilError.NotFound("session");
     }
 

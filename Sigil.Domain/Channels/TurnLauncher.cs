@@ -3,15 +3,15 @@
 using Sigil.Domain.Agent.Events;
 using Sigil.Domain.Agent.Lanes;
 using Sigil.Domain.Agent.Loop;
-using Sigil.Domain.Common;
 using Sigil.Domain.Common.Errors;
+using Sigil.Domain.Common.Events;
 using Sigil.Domain.Sessions;
 
 namespace Sigil.Domain.Channels;
 
 /// <summary>Puts a turn on its way: a place in the lane, the commit of the message, the stream, the queue; in this order, so that messages run in the order in which they are stored.</summary>
 internal sealed class TurnLauncher(
-    LaneScheduler lanes, TurnStreams streams, ITurnStore turns, TurnWindow window, AgentLoop loop, IIdSource ids, TimeProvider time)
+    LaneScheduler lanes, TurnStreams streams, ITurnStore turns, TurnWindow window, AgentLoop loop, MessageFactory factory, IGatewayEvents events)
 {
     public async ValueTask<Outcome<TurnHandle>> LaunchAsync(TurnPlan plan, CancellationToken cancellationToken)
     {
@@ -35,8 +35,7 @@ internal sealed class TurnLauncher(
 
     private async ValueTask<Outcome<TurnHandle>> CommitAsync(TurnPlan plan, LaneAdmission admission)
     {
-        var turnId = TurnId.New(ids);
-        var message = MessageOf(plan, turnId);
+        var message = factory.Question(plan.SessionId, plan.Content, plan.Images);
         ITurnJournal journal;
         if (plan.Ephemeral is { } history)
         {
@@ -53,9 +52,20 @@ internal sealed class TurnLauncher(
             journal = new DurableJournal(turns, window, plan.Workspace.Id, begun.Value);
         }
 
-        var stream = streams.Open(plan.Workspace.Id, plan.SessionId, turnId);
-        admission.Enqueue(new TurnWork(loop, RequestOf(plan, message, journal, stream)));
-        return new TurnHandle(plan.Workspace.Id, plan.SessionId, turnId, stream);
+        var request = RequestOf(plan, message, journal, streams.Open(plan.Workspace.Id, plan.SessionId, message.TurnId));
+        Announce(plan, request);
+        admission.Enqueue(new TurnWork(loop, request));
+        return new TurnHandle(plan.Workspace.Id, plan.SessionId, message.TurnId, request.Stream);
+    }
+
+    private void Announce(TurnPlan plan, TurnRequest request)
+    {
+        if (plan.NewSession is { } made)
+        {
+            events.Publish(made.ToEvent(GatewayEventTypes.SessionCreated));
+        }
+
+        events.Publish(request.ToEvent(GatewayEventTypes.TurnAccepted));
     }
 
     private async ValueTask<Outcome<Turn>> BeginAsync(TurnPlan plan, Message message)
@@ -80,18 +90,6 @@ internal sealed class TurnLauncher(
             return exception.Error;
         }
     }
-
-    private Message MessageOf(TurnPlan plan, TurnId turnId) => new()
-    {
-        Id = MessageId.New(ids),
-        SessionId = plan.SessionId,
-        TurnId = turnId,
-        Role = MessageRole.User,
-        Origin = Origin.UserInput,
-        Content = plan.Content,
-        Images = plan.Images,
-        CreatedAt = time.GetUtcNow(),
-    };
 
     private static TurnRequest RequestOf(TurnPlan plan, Message message, ITurnJournal journal, TurnStream stream) => new()
     {

@@ -14,6 +14,7 @@ internal static class IdentityServiceCollectionExtensions
         services.TryAddSingleton<ICredentialThrottle, CredentialThrottle>();
         services.TryAddSingleton<IRevocations, Revocations>();
         services.TryAddSingleton<IWorkspaceAccess, WorkspaceAccess>();
+        services.TryAddSingleton<IEventAccess, EventAccess>();
         services.TryAddSingleton<IGatewayBootstrap, GatewayBootstrap>();
         services.TryAddSingleton<Callers>();
         services.TryAddSingleton<CredentialGate>();

@@ -10,6 +10,7 @@ public static class Permissions
     public const string SessionsWrite = "sessions.write";
     public const string WorkspacesRead = "workspaces.read";
     public const string ModelsRead = "models.read";
+    public const string EventsRead = "events.read";
     public const string StatusRead = "status.read";
     public const string AccountRead = "account.read";
     public const string AccountSignIns = "account.sign_ins";

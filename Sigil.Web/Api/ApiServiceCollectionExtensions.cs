@@ -3,6 +3,7 @@
 using Sigil.Web.Api.Audit;
 using Sigil.Web.Api.Binding;
 using Sigil.Web.Api.Chat;
+using Sigil.Web.Api.Events;
 using Sigil.Web.Api.Json;
 using Sigil.Web.Api.LoginLinks;
 using Sigil.Web.Api.Models;
@@ -35,9 +36,12 @@ internal static class ApiServiceCollectionExtensions
             .AddSingleton<IProblemShape, OpenAIErrorShape>()
             .AddSingleton<StreamLease>()
             .AddSingleton<EventStreamPump>()
+            .AddSingleton<Departures>()
             .AddSingleton<AuditHandler>()
             .AddSingleton<ChatHandler>()
             .AddSingleton<CompletionsHandler>()
+            .AddSingleton<GatewayEventTap>()
+            .AddSingleton<EventsHandler>()
             .AddSingleton<OpenAIModelsHandler>()
             .AddSingleton<LoginLinksHandler>()
             .AddSingleton<ModelsHandler>()

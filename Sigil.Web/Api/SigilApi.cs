@@ -2,6 +2,7 @@
 
 using Sigil.Web.Api.Audit;
 using Sigil.Web.Api.Chat;
+using Sigil.Web.Api.Events;
 using Sigil.Web.Api.LoginLinks;
 using Sigil.Web.Api.Models;
 using Sigil.Web.Api.OpenAI;
@@ -28,6 +29,7 @@ internal static class SigilApi
         api.MapStatus();
         api.MapChat();
         api.MapTurns();
+        api.MapEvents();
         api.MapWorkspaces();
         api.MapSessions();
         api.MapModels();

@@ -13,6 +13,7 @@ internal sealed class TurnStream(SessionId sessionId, TurnId turnId, Action<Turn
     private readonly List<StreamSegment> _segments = [];
     private TaskCompletionSource? _more;
     private long _end;
+    private int _readers;
     private volatile bool _ended;
 
     public SessionId SessionId => sessionId;
@@ -20,6 +21,8 @@ internal sealed class TurnStream(SessionId sessionId, TurnId turnId, Action<Turn
     public TurnId TurnId => turnId;
 
     public bool Ended => _ended;
+
+    public int Readers => Volatile.Read(ref _readers);
 
     /// <summary>Position after everything published so far.</summary>
     public long End => Interlocked.Read(ref _end);
@@ -92,20 +95,28 @@ internal sealed class TurnStream(SessionId sessionId, TurnId turnId, Action<Turn
     public async IAsyncEnumerable<PositionedEvent> ReadAsync(long after, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var cursor = new StreamCursor(Math.Max(0, after));
-        while (true)
+        Interlocked.Increment(ref _readers);
+        try
         {
-            if (Next(ref cursor, out var wait) is { } next)
+            while (true)
             {
-                yield return next;
-                if (next.Event is TurnEnded)
+                if (Next(ref cursor, out var wait) is { } next)
                 {
-                    yield break;
+                    yield return next;
+                    if (next.Event is TurnEnded)
+                    {
+                        yield break;
+                    }
+                }
+                else
+                {
+                    await wait!.WaitAsync(cancellationToken).ConfigureAwait(false);
                 }
             }
-            else
-            {
-                await wait!.WaitAsync(cancellationToken).ConfigureAwait(false);
-            }
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _readers);
         }
     }
 

@@ -4,12 +4,13 @@ using Microsoft.Extensions.Logging;
 using Sigil.Domain.Agent.Events;
 using Sigil.Domain.Common;
 using Sigil.Domain.Common.Errors;
+using Sigil.Domain.Common.Events;
 using Sigil.Domain.Sessions;
 
 namespace Sigil.Domain.Agent.Loop;
 
 /// <summary>Takes a turn through the steps. There is one way, streaming or not: who wants the whole answer reads the stream to its end.</summary>
-internal sealed partial class AgentLoop(TurnPipeline pipeline, TimeProvider time, ILogger<AgentLoop> logger)
+internal sealed partial class AgentLoop(TurnPipeline pipeline, TimeProvider time, IGatewayEvents events, ILogger<AgentLoop> logger)
 {
     /// <summary>Runs the turn to its end, however it ends; what goes wrong becomes the turn's error.</summary>
     /// <param name="request">The accepted turn.</param>
@@ -20,6 +21,7 @@ internal sealed partial class AgentLoop(TurnPipeline pipeline, TimeProvider time
         await using (partial.ConfigureAwait(false))
         {
             var turn = new TurnContext(request, partial, time.GetTimestamp());
+            events.Publish(turn.Request.ToEvent(GatewayEventTypes.TurnStarted));
             await AnswerAsync(turn, stop).ConfigureAwait(false);
             await CloseAsync(turn).ConfigureAwait(false);
         }
@@ -110,6 +112,8 @@ internal sealed partial class AgentLoop(TurnPipeline pipeline, TimeProvider time
                 turn.Stream.Publish(new TurnEnded(TurnStatus.Failed, null));
             }
         }
+
+        events.Publish(turn.ToEndEvent());
     }
 
     [LoggerMessage(2204, LogLevel.Error, "Turn {TurnId} failed.")]

@@ -9,6 +9,19 @@ namespace Sigil.Domain.Agent.Loop;
 /// <summary>Makes the messages that a turn stores.</summary>
 internal sealed class MessageFactory(IIdSource ids, TimeProvider time)
 {
+    /// <summary>What a person asks, and with it a new turn.</summary>
+    public Message Question(SessionId sessionId, string content, IReadOnlyList<ImagePart> images) => new()
+    {
+        Id = MessageId.New(ids),
+        SessionId = sessionId,
+        TurnId = TurnId.New(ids),
+        Role = MessageRole.User,
+        Origin = Origin.UserInput,
+        Content = content,
+        Images = images,
+        CreatedAt = time.GetUtcNow(),
+    };
+
     public Message Answer(TurnContext turn, string text, IReadOnlyList<ToolCall> calls) => new()
     {
         Id = MessageId.New(ids),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Sigil.Domain.Common.Errors;
+using Sigil.Domain.Common.Events;
 
 namespace Sigil.Domain.Providers.Health;
 
@@ -8,7 +9,7 @@ namespace Sigil.Domain.Providers.Health;
 /// Circuit of one provider. Closed, it admits every call; a failure opens it for a cooldown; after that it is half-open and admits one call at a time
 /// until that says something; its outcome closes or opens the circuit. Safe for any number of threads.
 /// </summary>
-internal sealed class ProviderHealth(string provider, ModelOptions options, TimeProvider time)
+internal sealed class ProviderHealth(string provider, ModelOptions options, TimeProvider time, IGatewayEvents events)
 {
     private static readonly TimeSpan LongestCooldown = TimeSpan.FromHours(1);
     private readonly Lock _lock = new();
@@ -53,9 +54,16 @@ internal sealed class ProviderHealth(string provider, ModelOptions options, Time
 
     internal void Succeeded()
     {
+        bool recovered;
         lock (_lock)
         {
+            recovered = _lastError is not null;
             (_openUntil, _lastError) = (null, null);
+        }
+
+        if (recovered)
+        {
+            events.Publish(new ProviderEvent(GatewayEventTypes.ProviderHealthChanged, provider, true, null));
         }
     }
 
@@ -69,6 +77,8 @@ internal sealed class ProviderHealth(string provider, ModelOptions options, Time
             _openUntil = now + CooldownFor(error);
             _lastError = error;
         }
+
+        events.Publish(new ProviderEvent(GatewayEventTypes.ProviderHealthChanged, provider, false, error.Code.Value));
     }
 
     internal void EndProbe()

@@ -2,6 +2,7 @@
 
 using Microsoft.Data.Sqlite;
 using Sigil.Domain.Common.Errors;
+using Sigil.Domain.Common.Events;
 using Sigil.Domain.Security.Auditing;
 using Sigil.Infrastructure.Storage.Files;
 using Sigil.Infrastructure.Storage.Gateway;
@@ -10,7 +11,7 @@ using Sigil.Infrastructure.Storage.Sqlite.Writing;
 
 namespace Sigil.Infrastructure.Storage.Audit;
 
-internal sealed class AuditTrail(GatewayDatabase gateway, AuditChain chain, StoragePaths paths, TimeProvider time) : IAuditTrail
+internal sealed class AuditTrail(GatewayDatabase gateway, AuditChain chain, StoragePaths paths, TimeProvider time, IGatewayEvents events) : IAuditTrail
 {
     private const int MaxPage = 1000;
     private const string AddSql = "INSERT INTO audit_entries (" + StoredEntry.Columns + ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
@@ -24,7 +25,7 @@ internal sealed class AuditTrail(GatewayDatabase gateway, AuditChain chain, Stor
                 (Trail: this, entry),
                 static (writer, state) => state.Trail.Add(writer, state.entry),
                 cancellationToken,
-                committed: static (state, _) => state.Trail.RequireHead()).ConfigureAwait(false);
+                committed: static (state, sequence) => state.Trail.Announce(state.entry, sequence)).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -76,9 +77,8 @@ internal sealed class AuditTrail(GatewayDatabase gateway, AuditChain chain, Stor
         return found.Intact && replaced is not null ? new AuditVerification(false, found.Entries, found.Entries + 1, replaced, 0) : found;
     }
 
-    private bool Add(WriterSession writer, AuditEntry entry)
-    {
-        chain.Add(
+    private long Add(WriterSession writer, AuditEntry entry)
+        => chain.Add(
             sequence => StoredEntry.From(entry, sequence, time.GetUtcNow()),
             (stored, hash) => writer.Execute(
                 AddSql,
@@ -91,9 +91,11 @@ internal sealed class AuditTrail(GatewayDatabase gateway, AuditChain chain, Stor
                 stored.WorkspaceId,
                 stored.SessionId,
                 stored.Details,
-                hash));
-        return true;
-    }
+                hash)).Sequence;
 
-    private void RequireHead() => chain.RequireHead();
+    private void Announce(AuditEntry entry, long sequence)
+    {
+        chain.RequireHead();
+        events.Publish(new AuditEvent(GatewayEventTypes.AuditAppended, sequence, entry.Action, entry.Actor, entry.Result, entry.WorkspaceId));
+    }
 }

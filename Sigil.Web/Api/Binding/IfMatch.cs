@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-using System.Globalization;
 using System.Reflection;
 using Microsoft.Net.Http.Headers;
 using Sigil.Domain.Common.Errors;

@@ -22,6 +22,9 @@ internal sealed record ChatBody
 
     [Description("Images as data URLs: PNG, JPEG, GIF or WebP.")]
     public IReadOnlyList<string?>? Images { get; init; }
+
+    [Description("What becomes of the turn when you go away before its end and nobody else watches it: continue (the default) or cancel.")]
+    public string? OnDisconnect { get; init; }
 }
 
 /// <summary>What the agent answered.</summary>

@@ -27,6 +27,6 @@ internal static class ChatEndpoints
         CurrentCaller caller, JsonBody<ChatBody> body, ChatHandler handler, CancellationToken cancellationToken)
     {
         var turn = await handler.AcceptAsync(caller.Value, body.Value, cancellationToken);
-        return turn.Succeeded ? new TurnStreamResult(turn.Value, 0) : ApiResults.Problem(turn.Error);
+        return turn.Succeeded ? new TurnStreamResult(turn.Value, 0, Departures.Cancels(body.Value.OnDisconnect).Value ? caller.Value : null) : ApiResults.Problem(turn.Error);
     }
 }

@@ -8,12 +8,17 @@ using Sigil.Web.Api.Streaming;
 namespace Sigil.Web.Api.Chat;
 
 /// <summary>Chat over REST: one turn, watched to its end or streamed.</summary>
-internal sealed class ChatHandler(IConversations conversations)
+internal sealed class ChatHandler(IConversations conversations, Departures departures)
 {
     /// <summary>Accepts the message; from here on the turn goes on without its client.</summary>
     public async ValueTask<Outcome<TurnHandle>> AcceptAsync(Caller caller, ChatBody body, CancellationToken cancellationToken)
     {
         var message = ChatMessages.Read(caller, body);
+        if (Departures.Cancels(body.OnDisconnect) is { Succeeded: false, Error: var unclear })
+        {
+            return unclear;
+        }
+
         return message.Succeeded ? await conversations.SendAsync(message.Value, cancellationToken) : message.Error;
     }
 
@@ -26,7 +31,7 @@ internal sealed class ChatHandler(IConversations conversations)
             return turn.Error;
         }
 
-        var transcript = await TurnTranscript.ReadAsync(turn.Value, cancellationToken);
+        var transcript = await WatchAsync(caller, body, turn.Value, cancellationToken);
         return transcript.Error is { } error ? error : new ChatAnswer(
             transcript.Text,
             turn.Value.SessionId.Value,
@@ -36,5 +41,18 @@ internal sealed class ChatHandler(IConversations conversations)
             transcript.CostUsd,
             transcript.StopReason,
             transcript.ToolUses);
+    }
+
+    private async Task<TurnTranscript> WatchAsync(Caller caller, ChatBody body, TurnHandle turn, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await TurnTranscript.ReadAsync(turn, cancellationToken);
+        }
+        catch (OperationCanceledException) when (Departures.Cancels(body.OnDisconnect) is { Succeeded: true, Value: true })
+        {
+            await departures.LeaveAsync(caller, turn);
+            throw;
+        }
     }
 }

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-using Sigil.Domain.Agent.Events;
-
 namespace Sigil.Web.Api.Streaming;
 
-/// <summary>Walks a turn's events one at a time and never runs ahead: the next one is asked for when the last one is written, so that nothing is queued for a slow client.</summary>
+/// <summary>Walks a stream's events one at a time and never runs ahead: the next one is asked for when the last one is written, so that nothing is queued for a slow client.</summary>
 /// <remarks>Owns the read: disposing cancels it and waits for it, since an enumerator must not be disposed while it moves.</remarks>
-internal sealed class EventCursor(IAsyncEnumerator<PositionedEvent> events, CancellationTokenSource stop) : IAsyncDisposable
+internal sealed class EventCursor<T>(IAsyncEnumerator<T> events, CancellationTokenSource stop) : IAsyncDisposable
 {
     /// <summary>The pending move; true when there is another event.</summary>
     public Task<bool> Next { get; private set; } = events.MoveNextAsync().AsTask();
@@ -14,11 +12,10 @@ internal sealed class EventCursor(IAsyncEnumerator<PositionedEvent> events, Canc
     /// <summary>Whether the move has ended.</summary>
     public bool Ready => Next.IsCompleted;
 
-    /// <summary>Whether a client that has everything up to <paramref name="after"/> has seen the turn end.</summary>
-    public async ValueTask<bool> EndedByAsync(long after)
-        => Next.IsCompletedSuccessfully && (!await Next || Current is { Event: TurnEnded, Position: var end } && end <= after);
+    /// <summary>Whether a client of this source has seen everything already.</summary>
+    public async ValueTask<bool> IsOverAsync(IEventSource<T> source) => Next.IsCompletedSuccessfully && source.IsOver(await Next ? Current : default);
 
-    public PositionedEvent Current => events.Current;
+    public T Current => events.Current;
 
     public void Advance() => Next = events.MoveNextAsync().AsTask();
 

@@ -5,17 +5,21 @@ using Sigil.Domain.Channels;
 
 namespace Sigil.Web.Api.Streaming;
 
-/// <summary>Answers a request with a turn's events until the turn ends, the client goes, or it may no longer read. The turn goes on whatever happens to the client.</summary>
+/// <summary>Answers a request with events until they end, the client goes, or it may no longer read.</summary>
 internal sealed class EventStreamPump(StreamLease lease, TimeProvider time, IHostApplicationLifetime lifetime)
 {
-    /// <summary>Streams the events after <paramref name="after"/>; an answer without content when the client has seen the end, which tells a reconnecting browser to stop.</summary>
-    public async Task RunAsync(HttpContext context, TurnHandle turn, long after, ITurnEventWriter writer)
+    /// <summary>Streams a turn's events after <paramref name="after"/>. The turn goes on whatever happens to the client.</summary>
+    public Task RunAsync(HttpContext context, TurnHandle turn, long after, ITurnEventWriter writer)
+        => RunAsync(context, new TurnEventSource(turn, after, writer, lease));
+
+    /// <summary>Streams the events; an answer without content when the client has seen the end, which tells a reconnecting browser to stop.</summary>
+    public async Task RunAsync<T>(HttpContext context, IEventSource<T> source)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, lifetime.ApplicationStopping);
-        await using var events = new EventCursor(turn.Stream.ReadAsync(after, stop.Token).GetAsyncEnumerator(stop.Token), stop);
+        await using var events = new EventCursor<T>(source.ReadAsync(stop.Token).GetAsyncEnumerator(stop.Token), stop);
         try
         {
-            if (await events.EndedByAsync(after))
+            if (await events.IsOverAsync(source))
             {
                 context.Response.StatusCode = StatusCodes.Status204NoContent;
                 return;
@@ -23,8 +27,9 @@ internal sealed class EventStreamPump(StreamLease lease, TimeProvider time, IHos
 
             Prepare(context);
             using var frame = new SseFrame(context.Response.BodyWriter);
+            source.WriteOpening(frame);
             await frame.FlushAsync(stop.Token);
-            await PumpAsync(context, turn, new Output(frame, writer), events, stop.Token);
+            await PumpAsync(context, source, frame, events, stop.Token);
             await frame.FlushAsync(stop.Token);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
@@ -33,7 +38,7 @@ internal sealed class EventStreamPump(StreamLease lease, TimeProvider time, IHos
         }
     }
 
-    private async Task PumpAsync(HttpContext context, TurnHandle turn, Output output, EventCursor events, CancellationToken stop)
+    private async Task PumpAsync<T>(HttpContext context, IEventSource<T> source, SseFrame frame, EventCursor<T> events, CancellationToken stop)
     {
         using var pulse = new PeriodicTimer(SseFrame.HeartbeatInterval, time);
         var beat = pulse.WaitForNextTickAsync(stop).AsTask();
@@ -41,18 +46,18 @@ internal sealed class EventStreamPump(StreamLease lease, TimeProvider time, IHos
         {
             if (beat.IsCompleted)
             {
-                if (await lease.CheckAsync(context, turn.WorkspaceId, stop) is { } error)
+                if (await source.CheckAsync(context, stop) is { } error)
                 {
-                    output.Writer.WriteCut(output.Frame, error);
+                    source.WriteCut(frame, error);
                     return;
                 }
 
-                output.Frame.Heartbeat();
+                source.WriteHeartbeat(frame);
                 beat = pulse.WaitForNextTickAsync(stop).AsTask();
             }
 
-            // Written events leave together when the reader has caught up, or when they fill a packet or two.
-            if ((!events.Ready || output.Frame.IsFull) && !await output.Frame.FlushAsync(stop))
+            // Written events leave together when the reader has caught up, or when they fill a packet or two. A client that does not read makes this wait, and nothing is read for it meanwhile.
+            if ((!events.Ready || frame.IsFull) && !await frame.FlushAsync(stop))
             {
                 return;
             }
@@ -68,7 +73,7 @@ internal sealed class EventStreamPump(StreamLease lease, TimeProvider time, IHos
                     return;
                 }
 
-                output.Writer.Write(output.Frame, events.Current);
+                await source.WriteAsync(frame, events.Current, stop);
                 events.Advance();
             }
         }
@@ -81,6 +86,4 @@ internal sealed class EventStreamPump(StreamLease lease, TimeProvider time, IHos
         context.Response.Headers["X-Accel-Buffering"] = "no";
         context.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
     }
-
-    private readonly record struct Output(SseFrame Frame, ITurnEventWriter Writer);
 }

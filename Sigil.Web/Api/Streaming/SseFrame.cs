@@ -61,6 +61,14 @@ internal sealed class SseFrame(PipeWriter output) : IDisposable
     /// <summary>A line that clients skip; keeps proxies and readers from giving up.</summary>
     public void Heartbeat() => Raw(": heartbeat\n\n"u8);
 
+    /// <summary>A heartbeat that also moves the place from which the client would go on: an id without data dispatches nothing.</summary>
+    public void Place(long id)
+    {
+        Raw(": heartbeat\nid: "u8);
+        Number(id);
+        Raw("\n\n"u8);
+    }
+
     /// <summary>Hands everything written to the connection; false when the client is gone.</summary>
     public async ValueTask<bool> FlushAsync(CancellationToken cancellationToken)
     {

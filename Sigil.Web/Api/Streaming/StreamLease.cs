@@ -10,12 +10,15 @@ namespace Sigil.Web.Api.Streaming;
 /// <summary>Whether the client of a long-lived stream may still read it: asked again at every heartbeat, so that neither a revoked credential nor a lost membership keeps reading.</summary>
 internal sealed class StreamLease(ICallerResolver callers, IWorkspaceAccess workspaces)
 {
+    /// <summary>Said to a client whose credential no longer counts.</summary>
+    public static readonly SigilError Gone = new(ErrorCodes.Unauthorized, "The credential is no longer valid.", Fix: "Sign in again.");
+
     /// <summary>Null while the client may read on, else why not.</summary>
     public async ValueTask<SigilError?> CheckAsync(HttpContext context, WorkspaceId workspaceId, CancellationToken cancellationToken)
     {
         if (await callers.ResolveAsync(context.User, cancellationToken) is not { } caller)
         {
-            return new SigilError(ErrorCodes.Unauthorized, "The credential is no longer valid.", Fix: "Sign in again.");
+            return Gone;
         }
 
         return (await workspaces.OpenAsync(caller, workspaceId, cancellationToken)).Error;

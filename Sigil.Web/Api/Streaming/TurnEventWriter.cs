@@ -2,6 +2,7 @@
 
 using System.Text.Json;
 using Sigil.Domain.Agent.Events;
+using Sigil.Domain.Common;
 using Sigil.Domain.Common.Errors;
 using Sigil.Domain.Sessions;
 
@@ -66,7 +67,7 @@ internal sealed class TurnEventWriter : ITurnEventWriter
                 WriteResult(json, ended.Outcome, ended.Result);
                 break;
             case TurnUsage usage:
-                WriteUsage(json, usage);
+                WriteUsage(json, usage.Model, usage.Usage, usage.CostUsd);
                 break;
             case TurnError { Error: var error }:
                 WriteError(json, error);
@@ -91,14 +92,15 @@ internal sealed class TurnEventWriter : ITurnEventWriter
         json.WriteBoolean("truncated"u8, outcome.Truncated);
     }
 
-    private static void WriteUsage(Utf8JsonWriter json, TurnUsage usage)
+    /// <summary>The fields that say what a turn consumed.</summary>
+    internal static void WriteUsage(Utf8JsonWriter json, ModelReference? model, TokenUsage? usage, decimal? costUsd)
     {
-        json.WriteString("model"u8, usage.Model?.ToString());
-        WriteNumber(json, "input_tokens", usage.Usage?.Input);
-        WriteNumber(json, "output_tokens", usage.Usage?.Output);
-        WriteNumber(json, "cache_read_tokens", usage.Usage?.CacheRead);
-        WriteNumber(json, "cache_write_tokens", usage.Usage?.CacheWrite);
-        WriteNumber(json, "cost_usd", usage.CostUsd);
+        json.WriteString("model"u8, model?.ToString());
+        WriteNumber(json, "input_tokens", usage?.Input);
+        WriteNumber(json, "output_tokens", usage?.Output);
+        WriteNumber(json, "cache_read_tokens", usage?.CacheRead);
+        WriteNumber(json, "cache_write_tokens", usage?.CacheWrite);
+        WriteNumber(json, "cost_usd", costUsd);
     }
 
     /// <summary>Unknown is null, never zero.</summary>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using Sigil.Domain.Common;
 using Sigil.Domain.Identity;
 using Sigil.Web.Api.Binding;
@@ -28,9 +29,15 @@ internal static class TurnEndpoints
     }
 
     private static async Task<Results<TurnStreamResult, ProblemResult>> WatchAsync(
-        CurrentCaller caller, WorkspaceId workspace, SessionId session, TurnId turn, StreamPosition position, TurnsHandler handler, CancellationToken cancellationToken)
+        CurrentCaller caller, WorkspaceId workspace, SessionId session, TurnId turn, StreamPosition position, [FromQuery(Name = Departures.Field)] string? onDisconnect, TurnsHandler handler, CancellationToken cancellationToken)
     {
+        var cancels = TurnsHandler.Cancels(caller.Value, onDisconnect);
+        if (!cancels.Succeeded)
+        {
+            return ApiResults.Problem(cancels.Error);
+        }
+
         var opened = await handler.OpenAsync(caller.Value, workspace, session, turn, cancellationToken);
-        return opened.Succeeded ? new TurnStreamResult(opened.Value, position.Value) : ApiResults.Problem(opened.Error);
+        return opened.Succeeded ? new TurnStreamResult(opened.Value, position.Value, cancels.Value ? caller.Value : null) : ApiResults.Problem(opened.Error);
     }
 }

@@ -20,6 +20,8 @@ internal sealed class FakeTurnStream(SessionId sessionId, TurnId turnId) : ITurn
 
     public bool Ended { get; private set; }
 
+    public int Readers => 0;
+
     public void Write(params AgentEvent[] events)
     {
         TaskCompletionSource waiting;

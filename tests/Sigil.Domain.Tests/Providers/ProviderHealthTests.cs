@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Sigil.Domain.Common.Errors;
+using Sigil.Domain.Common.Events;
 using Sigil.Domain.Providers;
 using Sigil.Domain.Providers.Health;
 using Sigil.Testing;
@@ -11,13 +12,15 @@ public sealed class ProviderHealthTests
 {
     private static readonly SigilError Fault = new(ErrorCodes.ProviderUpstreamFailure, "It failed.");
     private readonly ManualTime _time = new();
+    private readonly GatewayEvents _events;
     private readonly ProviderHealth _health;
     private readonly DateTimeOffset _start;
 
     public ProviderHealthTests()
     {
         _start = _time.GetUtcNow();
-        _health = new ProviderHealth("p", new ModelOptions { Cooldown = TimeSpan.FromSeconds(10) }, _time);
+        _events = new GatewayEvents(_time);
+        _health = new ProviderHealth("p", new ModelOptions { Cooldown = TimeSpan.FromSeconds(10) }, _time, _events);
     }
 
     /// <summary>Steps: "f" a failure, "s" a success, a number moves the clock by so many seconds.</summary>

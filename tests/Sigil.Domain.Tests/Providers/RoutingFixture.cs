@@ -3,6 +3,7 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using Sigil.Domain.Common;
+using Sigil.Domain.Common.Events;
 using Sigil.Domain.Providers;
 using Sigil.Domain.Providers.Health;
 using Sigil.Domain.Providers.Routing;
@@ -33,7 +34,7 @@ internal sealed class RoutingFixture
             Default = defaultModel is null ? null : ModelReference.Parse(defaultModel),
             Failover = [.. failover.Select(ModelReference.Parse)],
         });
-        var health = new ProviderHealthBoard(models, Time);
+        var health = new ProviderHealthBoard(models, Time, new GatewayEvents(Time));
         Demo = new FakeProvider("demo", "assistant") { Kind = ProviderKinds.Demo }.Says("demo");
         Registry = new ProviderRegistry([new Factory([.. providers, Demo])], Options.Create(options), models, health);
         Router = new ModelRouter(Registry, health, models, NullLogger<ModelRouter>.Instance);

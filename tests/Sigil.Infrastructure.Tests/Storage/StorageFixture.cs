@@ -2,6 +2,7 @@
 
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using Sigil.Domain.Common.Events;
 using Sigil.Infrastructure.Storage;
 using Sigil.Infrastructure.Storage.Files;
 using Sigil.Infrastructure.Storage.Sqlite;
@@ -19,6 +20,9 @@ public sealed class StorageFixture(TimeProvider? time = null) : IAsyncLifetime
 
     public string Directory { get; } = System.IO.Directory.CreateTempSubdirectory("sigil-storage-").FullName;
 
+    /// <summary>What the gateway would have told its dashboards.</summary>
+    public RecordingEvents Events { get; } = new();
+
     public int MaxOpenWorkspaces { get; init; } = 64;
 
     internal StoragePaths Paths => new(Directory);
@@ -29,7 +33,7 @@ public sealed class StorageFixture(TimeProvider? time = null) : IAsyncLifetime
 
     public Task StartAsync()
     {
-        var services = new ServiceCollection().AddLogging().AddSingleton(Time);
+        var services = new ServiceCollection().AddLogging().AddSingleton(Time).AddSingleton<IGatewayEvents>(Events);
         services.AddSigilInfrastructure(new StorageOptions { DataDirectory = Directory, MaxOpenWorkspaces = MaxOpenWorkspaces });
         _services = services.BuildServiceProvider();
         return _services.StartSigilStorageAsync(default);

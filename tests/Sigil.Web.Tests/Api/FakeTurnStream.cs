@@ -20,6 +20,8 @@ internal sealed class FakeTurnStream : ITurnStream
 
     public bool Ended { get; private set; }
 
+    public int Readers => 0;
+
     public TurnHandle Handle => new(WorkspaceId.Parse("personal"), SessionId, TurnId, this);
 
     /// <summary>Completes when a reader let go.</summary>

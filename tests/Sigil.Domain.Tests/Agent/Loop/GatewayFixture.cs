@@ -11,6 +11,7 @@ using Sigil.Domain.Agent.Tools;
 using Sigil.Domain.Channels;
 using Sigil.Domain.Common;
 using Sigil.Domain.Common.Errors;
+using Sigil.Domain.Common.Events;
 using Sigil.Domain.Identity;
 using Sigil.Domain.Providers;
 using Sigil.Domain.Security;
@@ -36,6 +37,7 @@ internal sealed class GatewayFixture : IWorkspaceAccess, IAsyncDisposable
     {
         Store = new InMemoryConversationStore(Time);
         Turns = new TurnStoreProbe(Store);
+        Events = new GatewayEvents(Time);
         Audit = new InMemoryAuditTrail(Time);
         _services = new ServiceCollection()
             .AddSingleton<TimeProvider>(Time)
@@ -49,6 +51,7 @@ internal sealed class GatewayFixture : IWorkspaceAccess, IAsyncDisposable
             .AddSingleton<IToolRegistry>(Tools)
             .AddSingleton<IContentScanner>(Scanner)
             .AddSingleton<IAuditTrail>(Audit)
+            .AddSingleton<IGatewayEvents>(Events)
             .AddSingleton<ISessionStore>(Store)
             .AddSingleton<ITurnStore>(Turns)
             .AddSingleton<IWorkspaceAccess>(this)
@@ -72,6 +75,8 @@ internal sealed class GatewayFixture : IWorkspaceAccess, IAsyncDisposable
     public InMemoryConversationStore Store { get; }
 
     public InMemoryAuditTrail Audit { get; }
+
+    public GatewayEvents Events { get; }
 
     /// <summary>What the gateway takes for the store of turns.</summary>
     public TurnStoreProbe Turns { get; }

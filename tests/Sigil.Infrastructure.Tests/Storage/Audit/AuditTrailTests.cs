@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Sigil.Domain.Common.Errors;
+using Sigil.Domain.Common.Events;
 using Sigil.Domain.Security.Auditing;
 using Sigil.Infrastructure.Storage;
 using Sigil.Testing.Contracts;
@@ -25,6 +26,16 @@ public sealed class AuditTrailTests : AuditTrailContract, IAsyncLifetime
         await Audit.AppendAsync(Entry(2), default);
 
         Assert.Equal(new AuditVerification(true, 2, null, null, 0), await Audit.VerifyAsync(default));
+    }
+
+    [Fact]
+    public async Task Append_EachEntry_IsAnnouncedInTheOrderOfTheChain()
+    {
+        await Task.WhenAll(Enumerable.Range(1, 20).Select(number => Audit.AppendAsync(Entry(number), default).AsTask()));
+
+        Assert.Equal(
+            (await Audit.ReadAsync(null, 20, default)).Reverse().Select(record => (record.Sequence, record.Entry.Action, record.Entry.Actor, record.Entry.Result)),
+            _fixture.Events.Published.Cast<AuditEvent>().Select(told => (told.Sequence, told.Action, told.Actor, told.Result)));
     }
 
     [Fact]

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using System.Text.Json;
+using Sigil.Domain.Common.Errors;
+using Sigil.Domain.Common.Events;
+using Sigil.Domain.Sessions;
+using Sigil.Web.Api.Streaming;
+
+namespace Sigil.Web.Api.Events;
+
+/// <summary>Writes the gateway's events: the type is the event's name, and what happened is its data.</summary>
+internal static class GatewayEventWriter
+{
+    public static void Write(SseFrame frame, PostedEvent posted)
+    {
+        var json = frame.Begin(posted.Event.Type, posted.Id);
+        json.WriteStartObject();
+        json.WriteString("type"u8, posted.Event.Type);
+        json.WriteString("at"u8, posted.At);
+        WriteFields(json, posted.Event);
+        json.WriteEndObject();
+        frame.End();
+    }
+
+    public static void WriteCut(SseFrame frame, SigilError error)
+    {
+        var json = frame.Begin(SseEventNames.Error, null);
+        json.WriteStartObject();
+        json.WriteString("code"u8, error.Code.Value);
+        json.WriteString("message"u8, error.Message);
+        json.WriteString("fix"u8, error.Fix);
+        json.WriteEndObject();
+        frame.End();
+    }
+
+    private static void WriteFields(Utf8JsonWriter json, GatewayEvent told)
+    {
+        switch (told)
+        {
+            case SessionEvent session:
+                json.WriteString("workspace_id"u8, session.WorkspaceId.Value);
+                json.WriteString("session_id"u8, session.SessionId.Value);
+                break;
+            case TurnEvent turn:
+                WriteTurn(json, turn);
+                break;
+            case ProviderEvent provider:
+                json.WriteString("provider"u8, provider.Provider);
+                json.WriteBoolean("available"u8, provider.Available);
+                json.WriteString("error_code"u8, provider.ErrorCode);
+                break;
+            case ConfigurationEvent configuration:
+                WriteConfiguration(json, configuration);
+                break;
+            case WorkspaceEvent workspace:
+                json.WriteString("workspace_id"u8, workspace.WorkspaceId.Value);
+                break;
+            case UserEvent user:
+                json.WriteString("user_id"u8, user.UserId.Value);
+                break;
+            case AuditEvent audit:
+                json.WriteNumber("sequence"u8, audit.Sequence);
+                json.WriteString("action"u8, audit.Action);
+                json.WriteString("actor"u8, audit.Actor);
+                json.WriteString("result"u8, audit.Result);
+                json.WriteString("workspace_id"u8, audit.WorkspaceId?.Value);
+                break;
+        }
+    }
+
+    private static void WriteTurn(Utf8JsonWriter json, TurnEvent turn)
+    {
+        json.WriteString("workspace_id"u8, turn.WorkspaceId.Value);
+        json.WriteString("session_id"u8, turn.SessionId.Value);
+        json.WriteString("turn_id"u8, turn.TurnId.Value);
+        if (turn.Status is not { } status)
+        {
+            return;
+        }
+
+        json.WriteString("status"u8, WireNames.Of(status));
+        json.WriteString("error_code"u8, turn.ErrorCode);
+        TurnEventWriter.WriteUsage(json, turn.Model, turn.Usage, turn.CostUsd);
+    }
+
+    private static void WriteConfiguration(Utf8JsonWriter json, ConfigurationEvent configuration)
+    {
+        json.WriteString("source"u8, configuration.Source);
+        json.WriteStartArray("keys"u8);
+        foreach (var key in configuration.Keys)
+        {
+            json.WriteStringValue(key);
+        }
+
+        json.WriteEndArray();
+    }
+}
