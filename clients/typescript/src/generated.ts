@@ -209,6 +209,8 @@ export interface ChatBody {
     model?: string | null;
     /** Images as data URLs: PNG, JPEG, GIF or WebP. */
     images?: string[] | null;
+    /** What becomes of the turn when you go away before its end and nobody else watches it: continue (the default) or cancel. */
+    on_disconnect?: string | null;
 }
 
 /** Whether the gateway answers. */

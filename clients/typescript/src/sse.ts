@@ -12,6 +12,8 @@ export interface ServerSentEvent {
 
 /** Takes a stream of text apart. Comments, heartbeats and events without data give nothing; an event that the stream breaks off in is dropped, since it comes again after resuming. */
 export class EventParser {
+    /** The place in the stream: the last id that a whole event, or one without data, has given. */
+    lastId: string | undefined;
     #rest = "";
     #afterReturn = false;
     #name = "";
@@ -35,6 +37,7 @@ export class EventParser {
 
     #take(line: string): ServerSentEvent | undefined {
         if (line === "") {
+            this.lastId = this.#id;
             const event = this.#data.length > 0 ? { name: this.#name || "message", data: this.#data.join("\n"), id: this.#id } : undefined;
             this.#name = "";
             this.#data = [];
@@ -56,17 +59,26 @@ export class EventParser {
     }
 }
 
-/** Surrounds every wait for the network, for example with a time limit. */
-export type Wait = <T>(work: Promise<T>) => Promise<T>;
+/** What a reader of events wants to have a hand in. */
+export interface Reading {
+    /** Surrounds every wait for the network, for example with a time limit. */
+    wait: <T>(work: Promise<T>) => Promise<T>;
+    /** Is told the place in the stream when it moves, which heartbeats do too. */
+    moved: (lastId: string) => void;
+}
 
 /** Reads the events of a body as they arrive, wherever the network cuts it. Ends with the body; leaving the loop closes it. */
-export async function* readEvents(body: ReadableStream<Uint8Array>, wait: Wait = work => work): AsyncGenerator<ServerSentEvent, void, undefined> {
+export async function* readEvents(body: ReadableStream<Uint8Array>, reading: Partial<Reading> = {}): AsyncGenerator<ServerSentEvent, void, undefined> {
+    const { wait = work => work, moved } = reading;
     const reader = body.getReader();
     const decoder = new TextDecoder();
     const parser = new EventParser();
     try {
         for (let piece = await wait(reader.read()); !piece.done; piece = await wait(reader.read())) {
             yield* parser.push(decoder.decode(piece.value, { stream: true }));
+            if (parser.lastId !== undefined) {
+                moved?.(parser.lastId);
+            }
         }
     } finally {
         // Closes the connection; one that broke cannot be closed, and that is fine.

@@ -2,6 +2,7 @@
 
 import type { JsonElement } from "./http.js";
 import type { ServerSentEvent } from "./sse.js";
+import { typed, type EventOf, type Fields, type UnknownEvent } from "./typed-event.js";
 
 /** The turn was accepted. The first event of every turn. */
 export interface TurnAccepted {
@@ -70,23 +71,11 @@ export interface TurnEventData {
     done: TurnDone;
 }
 
-/** An event of one of the names in `Data`: `type` tells which, and with it what `data` is. */
-export type EventOf<Data> = { [Name in keyof Data]: { type: Name; data: Data[Name]; id: string | undefined } }[keyof Data];
-
-/** An event that this client does not understand: a name that it does not know, or data that is not what the name promises. Newer gateways may send some; skip it. */
-export interface UnknownEvent {
-    type: "unknown";
-    name: string;
-    /** The data as JSON where it is, else as text. */
-    data: JsonElement;
-    id: string | undefined;
-}
-
 /** An event of a turn. */
 export type TurnEvent = EventOf<TurnEventData> | UnknownEvent;
 
 /** The fields that an event of each name must have, with their types. */
-const required: { [Name in keyof TurnEventData]: Partial<Record<keyof TurnEventData[Name], "string">> } = {
+const required: Fields<TurnEventData> = {
     session_id: { session_id: "string", turn_id: "string" },
     text_delta: { text: "string" },
     tool_call: { call_id: "string", name: "string" },
@@ -98,22 +87,5 @@ const required: { [Name in keyof TurnEventData]: Partial<Record<keyof TurnEventD
 
 /** Reads an event of a turn. */
 export function turnEvent(event: ServerSentEvent): TurnEvent {
-    return typed<TurnEventData>(event, required);
-}
-
-/** Types an event whose name is in the table and whose data has the fields that the table names. */
-export function typed<Data>({ name, data, id }: ServerSentEvent, table: Record<keyof Data, object>): EventOf<Data> | UnknownEvent {
-    const value = parse(data);
-    const fields = Object.hasOwn(table, name) ? table[name as keyof Data] : undefined;
-    const fits = fields !== undefined && typeof value === "object" && value !== null
-        && Object.entries(fields).every(([field, type]) => typeof (value as Record<string, JsonElement>)[field] === type);
-    return fits ? { type: name, data: value, id } as EventOf<Data> : { type: "unknown", name, data: value, id };
-}
-
-function parse(data: string): JsonElement {
-    try {
-        return JSON.parse(data) as JsonElement;
-    } catch {
-        return data;
-    }
+    return typed(event, required);
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using System.Text.RegularExpressions;
+using Sigil.Domain.Common.Events;
 using Sigil.Testing;
+using Sigil.Web.Api.Streaming;
 
 namespace Sigil.Web.Tests.Clients;
 
@@ -13,6 +15,7 @@ public sealed partial class TypeScriptClientTests(TypeScriptGateway gateway) : I
     [InlineData("follow")]
     [InlineData("chat")]
     [InlineData("stream")]
+    [InlineData("events")]
     [InlineData("errors")]
     public async Task Client_InNode_DoesWhatItsTestsSay(string subject)
     {
@@ -36,6 +39,15 @@ public sealed partial class TypeScriptClientTests(TypeScriptGateway gateway) : I
         Assert.Contains(said, await gateway.RunAsync(TypeScriptClient.Folder, script), StringComparison.Ordinal);
         var code = (await File.ReadAllTextAsync(script)).Split("\n\n", 2)[1];
         Assert.Contains($"```js\n{code}```", await File.ReadAllTextAsync(Path.Combine(TypeScriptClient.Folder, "README.md")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Client_Sources_NameEveryEvent()
+    {
+        var sources = File.ReadAllText(Path.Combine(TypeScriptClient.Folder, "src", "turn-events.ts")) + File.ReadAllText(Path.Combine(TypeScriptClient.Folder, "src", "gateway-events.ts"));
+        var names = typeof(GatewayEventTypes).GetFields().Concat(typeof(SseEventNames).GetFields()).Select(field => (string)field.GetRawConstantValue()!).ToList();
+
+        Assert.All(names, name => Assert.Matches($"[ \"]{Regex.Escape(name)}[\":]", sources));
     }
 
     [NodeFact]

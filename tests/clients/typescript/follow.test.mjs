@@ -70,6 +70,13 @@ test('a gateway that is busy or restarts is asked again', async () => {
   assert.equal(asked.length, 4);
 });
 
+test('a heartbeat moves the place, and an event without an id leaves it', async () => {
+  const { client, asked } = clientOf(
+    body('broken', 'id: 5\n\n', delta(6, 'a'), 'id: 7\n\n'), body('broken', 'event: text_delta\ndata: {"text":"b"}\n\n'), body('ended', delta(8, 'c'), done(9)));
+  assert.equal(await texts(client.watchTurn(turn, { reconnectDelay: 1 })), 'abc');
+  assert.deepEqual(asked.map(each => each.last), [null, '7', '7']);
+});
+
 test('nothing after the last event ends the stream', async () => {
   const { client } = clientOf(body('broken', delta(2, 'a')), new Response(null, { status: 204 }));
   assert.equal(await texts(client.watchTurn(turn, { reconnectDelay: 1 })), 'a');

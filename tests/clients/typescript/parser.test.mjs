@@ -26,6 +26,14 @@ test('an id stays for the events after it', () => {
   assert.deepEqual(parse('id: 1\ndata: a\n\ndata: b\n\n').map(event => event.id), ['1', '1']);
 });
 
+test('an id without data moves the place and is no event', () => {
+  const parser = new EventParser();
+  assert.deepEqual([...parser.push(': heartbeat\nid: 7\n\n')], []);
+  assert.equal(parser.lastId, '7');
+  assert.deepEqual([...parser.push('id: 8\n')], []);
+  assert.equal(parser.lastId, '7');
+});
+
 test('an event that the stream breaks off in is dropped', () => {
   assert.deepEqual(parse('data: a\n\nid: 2\ndata: b\n').map(event => event.data), ['a']);
 });

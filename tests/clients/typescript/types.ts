@@ -2,7 +2,7 @@
 //
 // Never run: that it compiles is the test. Lines under @ts-expect-error must not.
 
-import { NotFoundError, SigilClient, SigilError, type SessionView, type TurnEvent } from "../../../clients/typescript/dist/index.js";
+import { NotFoundError, SigilClient, SigilError, type GatewayEvent, type SessionView, type TurnEvent } from "../../../clients/typescript/dist/index.js";
 
 export async function uses(client: SigilClient): Promise<void> {
     const session: SessionView = await client.getSession("personal", "id");
@@ -40,6 +40,15 @@ function said(event: TurnEvent): string {
         case "done": return event.data.status === "completed" ? "done" : event.data.stop_reason ?? "";
         case "unknown": return event.name;
         default: return event satisfies never;
+    }
+}
+
+export function told(event: GatewayEvent): string {
+    switch (event.type) {
+        case "turn.ended": return `${event.data.turn_id} ${event.data.status} ${event.data.cost_usd ?? 0}`;
+        case "audit.appended": return String(event.data.sequence + 1);
+        case "unknown": return event.name;
+        default: return event.type;
     }
 }
 

@@ -26,9 +26,11 @@ export async function wireTo(address, t) {
       });
     }
   });
-  await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
+  const listen = at => new Promise(resolve => server.listen(at, '127.0.0.1', resolve));
+  await listen(0);
+  const own = server.address().port;
   const wire = {
-    address: `http://127.0.0.1:${server.address().port}`,
+    address: `http://127.0.0.1:${own}`,
     /** Breaks every connection; the promise is kept when somebody connects again. */
     cut() {
       const again = new Promise(resolve => { connected = resolve; });
@@ -44,6 +46,8 @@ export async function wireTo(address, t) {
       server.close();
       wire.cut();
     },
+    /** Puts it back. */
+    open: () => listen(own),
   };
   t.after(() => wire.close());
   return wire;
