@@ -2,6 +2,7 @@
 
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Sigil.Domain.Administration;
 using Sigil.Domain.Agent;
 using Sigil.Domain.Agent.Tools;
 using Sigil.Domain.Channels;
@@ -22,6 +23,6 @@ public static class DomainServiceCollectionExtensions
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IIdSource, IdSource>();
         services.TryAddSingleton<IGatewayEvents, GatewayEvents>();
-        return services.AddSecurity().AddProviders().AddIdentity().AddTools().AddAgent().AddChannels();
+        return services.AddSecurity().AddProviders().AddIdentity().AddTools().AddAgent().AddChannels().AddAdministration();
     }
 }

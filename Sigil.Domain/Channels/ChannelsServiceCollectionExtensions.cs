@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Microsoft.Extensions.DependencyInjection;
+using Sigil.Domain.Identity;
 
 namespace Sigil.Domain.Channels;
 
@@ -15,5 +16,6 @@ internal static class ChannelsServiceCollectionExtensions
         .AddSingleton<RetryTurn>()
         .AddSingleton<IConversations, Conversations>()
         .AddSingleton<ISessionDirectory, SessionDirectory>()
+        .AddSingleton<IRunningTurns, RunningTurns>()
         .AddSingleton<IConversationShutdown, ConversationShutdown>();
 }

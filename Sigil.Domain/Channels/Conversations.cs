@@ -14,12 +14,12 @@ namespace Sigil.Domain.Channels;
 internal sealed class Conversations(
     SendMessage send, RetryTurn retry, SessionAccess access, ITurnStore turns, TurnStreams streams, LaneScheduler lanes) : IConversations
 {
-    public ValueTask<Outcome<TurnHandle>> SendAsync(InboundMessage message, CancellationToken cancellationToken)
-        => send.RunAsync(message, cancellationToken);
+    public async ValueTask<Outcome<TurnHandle>> SendAsync(InboundMessage message, CancellationToken cancellationToken)
+        => await StillAdmittedAsync(message.Caller, await send.RunAsync(message, cancellationToken).ConfigureAwait(false)).ConfigureAwait(false);
 
-    public ValueTask<Outcome<TurnHandle>> RetryAsync(
+    public async ValueTask<Outcome<TurnHandle>> RetryAsync(
         Caller caller, WorkspaceId workspaceId, SessionId sessionId, TurnId turnId, CancellationToken cancellationToken)
-        => retry.RunAsync(caller, workspaceId, sessionId, turnId, cancellationToken);
+        => await StillAdmittedAsync(caller, await retry.RunAsync(caller, workspaceId, sessionId, turnId, cancellationToken).ConfigureAwait(false)).ConfigureAwait(false);
 
     public async ValueTask<Outcome<bool>> CancelAsync(
         Caller caller, WorkspaceId workspaceId, SessionId sessionId, TurnId turnId, CancellationToken cancellationToken)
@@ -59,6 +59,25 @@ internal sealed class Conversations(
         var watch = streams.Watch(
             workspaceId, sessionId, stream => onAccepted(new TurnHandle(workspaceId, sessionId, stream.TurnId, stream)), withActive: true);
         return Outcome.Of<IDisposable>(watch);
+    }
+
+    /// <summary>Looks again once the turn is queued: who takes a membership away stops what is queued then, and this finds what was on its way at that moment (CW-6).</summary>
+    private async ValueTask<Outcome<TurnHandle>> StillAdmittedAsync(Caller caller, Outcome<TurnHandle> sent)
+    {
+        if (!sent.Succeeded)
+        {
+            return sent;
+        }
+
+        var turn = sent.Value;
+        var workspace = await access.OpenWorkspaceAsync(caller, turn.WorkspaceId, Permissions.ChatSend, CancellationToken.None).ConfigureAwait(false);
+        if (workspace.Succeeded)
+        {
+            return sent;
+        }
+
+        await lanes.StopAsync(new LaneKey(turn.WorkspaceId, turn.SessionId), turn.TurnId, caller.UserId, TurnStatus.Cancelled).ConfigureAwait(false);
+        return workspace.Error;
     }
 
     /// <summary>The stream of a turn in a session of the caller's: from memory, else rebuilt from disk.</summary>

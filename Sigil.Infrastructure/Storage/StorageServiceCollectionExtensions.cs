@@ -27,6 +27,7 @@ internal static class StorageServiceCollectionExtensions
         services.AddSingleton(typeof(ContextLeases<>));
         services.AddSingleton<GatewayDatabase>();
         services.AddSingleton<WorkspaceDatabases>();
+        services.AddSingleton<IWorkspaceData, WorkspaceData>();
         services.AddSingleton<ISessionStore, SessionStore>();
         services.AddSingleton<ITurnStore, TurnStore>();
         services.AddSingleton<AuditChain>();
@@ -36,6 +37,7 @@ internal static class StorageServiceCollectionExtensions
         services.AddSingleton<StorageStartup>();
         return services
             .AddCachedStore<IUserStore, UserStore>()
+            .AddCachedStore<IUserIdentityStore, UserIdentityStore>()
             .AddCachedStore<IWorkspaceStore, WorkspaceStore>()
             .AddCachedStore<IApiTokenStore, ApiTokenStore>()
             .AddCachedStore<ISignInStore, SignInStore>();

@@ -50,6 +50,8 @@ internal static class ApiServiceCollectionExtensions
             .AddSingleton<StatusHandler>()
             .AddSingleton<TokensHandler>()
             .AddSingleton<TurnsHandler>()
+            .AddSingleton<MembersHandler>()
+            .AddSingleton<ToolPreviewsHandler>()
             .AddSingleton<WorkspacesHandler>();
     }
 }

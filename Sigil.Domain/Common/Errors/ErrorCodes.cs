@@ -56,6 +56,9 @@ public static class ErrorCodes
     public static readonly ErrorCode ModelReferenceInvalid = new("provider.routing.invalid_model_ref", ErrorKind.Invalid);
     public static readonly ErrorCode AllProvidersUnavailable = new("provider.routing.all_unavailable", ErrorKind.Unavailable);
     public static readonly ErrorCode LoginLinkInvalid = new("identity.login_link.invalid", ErrorKind.Unauthorized);
+    public static readonly ErrorCode LastOwner = new("identity.owner.last", ErrorKind.Conflict);
+    public static readonly ErrorCode WorkspaceManaged = new("workspace.managed", ErrorKind.Conflict);
+    public static readonly ErrorCode WorkspaceProtected = new("workspace.protected", ErrorKind.Conflict);
     public static readonly ErrorCode LoginLinkExpired = new("identity.login_link.expired", ErrorKind.Unauthorized);
 
     /// <summary>The whole set, by name.</summary>

@@ -21,8 +21,19 @@ public static class AuditActions
     public const string TokenCreated = "identity.token.created";
     public const string TokenRevoked = "identity.token.revoked";
     public const string UserCreated = "identity.user.created";
+    public const string UserChanged = "identity.user.changed";
+    public const string UserDisabled = "identity.user.disabled";
+    public const string UserDeleted = "identity.user.deleted";
+    public const string IdentityAdded = "identity.account.added";
+    public const string IdentityRemoved = "identity.account.removed";
     public const string WorkspaceCreated = "workspace.created";
     public const string WorkspaceChanged = "workspace.changed";
+    public const string WorkspaceReleased = "workspace.released";
+    public const string WorkspaceDeleted = "workspace.deleted";
+    public const string WorkspaceRestored = "workspace.restored";
+    public const string WorkspacePurged = "workspace.purged";
+    public const string MemberAdded = "workspace.member.added";
+    public const string MemberRemoved = "workspace.member.removed";
     public const string SessionRenamed = "session.renamed";
     public const string SessionDeleted = "session.deleted";
 }

@@ -4,6 +4,33 @@
 
 import { SigilHttp, type JsonElement, type RequestOptions } from "./http.js";
 
+/** What listWorkspaces can be asked for. */
+export interface ListWorkspacesQuery {
+    all?: boolean | undefined;
+    deleted?: boolean | undefined;
+    limit?: number | undefined;
+    after?: string | undefined;
+}
+
+/** What listMembers can be asked for. */
+export interface ListMembersQuery {
+    limit?: number | undefined;
+    after?: string | undefined;
+}
+
+/** What listWorkspaceTools can be asked for. */
+export interface ListWorkspaceToolsQuery {
+    user?: string | undefined;
+    limit?: number | undefined;
+    after?: string | undefined;
+}
+
+/** What previewWorkspaceTools can be asked for. */
+export interface PreviewWorkspaceToolsQuery {
+    limit?: number | undefined;
+    after?: string | undefined;
+}
+
 /** What listSessions can be asked for. */
 export interface ListSessionsQuery {
     title?: string | undefined;
@@ -60,14 +87,59 @@ export class SigilApi extends SigilHttp {
         return this.send("POST", "/api/v1/workspaces/{workspace}/sessions/{session}/turns/{turn}/retry", { path: { workspace, session, turn } }, options);
     }
 
-    /** Lists the workspaces that admit you. Needs the permission workspaces.read. */
-    listWorkspaces(options?: RequestOptions): Promise<WorkspaceList> {
-        return this.send("GET", "/api/v1/workspaces", {}, options);
+    /** Lists the workspaces that admit you; with ?all=true every one, with ?deleted=true those that can be restored. Needs the permission workspaces.read. */
+    listWorkspaces(query?: ListWorkspacesQuery, options?: RequestOptions): Promise<WorkspacePage> {
+        return this.send("GET", "/api/v1/workspaces", { query }, options);
+    }
+
+    /** Makes a workspace, with you as its member unless you name others. Needs the permission workspaces.write. */
+    createWorkspace(body: WorkspaceBody, options?: RequestOptions): Promise<WorkspaceView> {
+        return this.send("POST", "/api/v1/workspaces", { body }, options);
     }
 
     /** Reads a workspace with its members and tool policy. Needs the permission workspaces.read. */
     getWorkspace(workspace: string, options?: RequestOptions): Promise<WorkspaceView> {
         return this.send("GET", "/api/v1/workspaces/{workspace}", { path: { workspace } }, options);
+    }
+
+    /** Changes the settings of a workspace. Needs the permission workspaces.write. */
+    changeWorkspace(workspace: string, body: WorkspacePatch, options?: RequestOptions): Promise<WorkspaceView> {
+        return this.send("PATCH", "/api/v1/workspaces/{workspace}", { path: { workspace }, body }, options);
+    }
+
+    /** Deletes a workspace at once; for seven days it can be restored. Needs the permission workspaces.write. */
+    deleteWorkspace(workspace: string, options?: RequestOptions): Promise<WorkspaceDeleted> {
+        return this.send("DELETE", "/api/v1/workspaces/{workspace}", { path: { workspace } }, options);
+    }
+
+    /** Brings a deleted workspace back as it was. Needs the permission workspaces.write. */
+    restoreWorkspace(workspace: string, options?: RequestOptions): Promise<WorkspaceView> {
+        return this.send("POST", "/api/v1/workspaces/{workspace}/restore", { path: { workspace } }, options);
+    }
+
+    /** Lists the members of a workspace. Needs the permission workspaces.read. */
+    listMembers(workspace: string, query?: ListMembersQuery, options?: RequestOptions): Promise<MemberPage> {
+        return this.send("GET", "/api/v1/workspaces/{workspace}/members", { path: { workspace }, query }, options);
+    }
+
+    /** Admits a user to a workspace. Needs the permission workspaces.write. */
+    addMember(workspace: string, user: string, options?: RequestOptions): Promise<MemberView> {
+        return this.send("PUT", "/api/v1/workspaces/{workspace}/members/{user}", { path: { workspace, user } }, options);
+    }
+
+    /** Shuts a member out at once: what they have running in the workspace is cancelled. Needs the permission workspaces.write. */
+    removeMember(workspace: string, user: string, options?: RequestOptions): Promise<void> {
+        return this.send("DELETE", "/api/v1/workspaces/{workspace}/members/{user}", { path: { workspace, user } }, options);
+    }
+
+    /** Tells which member may use which tool, and why. Needs the permission workspaces.read. */
+    listWorkspaceTools(workspace: string, query?: ListWorkspaceToolsQuery, options?: RequestOptions): Promise<ToolPreviewPage> {
+        return this.send("GET", "/api/v1/workspaces/{workspace}/tools", { path: { workspace }, query }, options);
+    }
+
+    /** Tells the same for a policy that is not saved; nothing is executed or recorded. Needs the permission workspaces.read. */
+    previewWorkspaceTools(workspace: string, body: ToolPreviewBody, query?: PreviewWorkspaceToolsQuery, options?: RequestOptions): Promise<ToolPreviewPage> {
+        return this.send("POST", "/api/v1/workspaces/{workspace}/tools/preview", { path: { workspace }, query, body }, options);
     }
 
     /** Lists your sessions, most recently used first. Needs the permission sessions.read. */
@@ -222,6 +294,18 @@ export interface HealthView {
 export interface LoginLinkAnswer {
     url: string;
     expires_at: string;
+}
+
+/** One page of a workspace's members, by id. */
+export interface MemberPage {
+    members: MemberView[];
+    next: string | null;
+}
+
+/** A member; without a name when `sigil.yaml` names a user that does not exist yet. */
+export interface MemberView {
+    user_id: string;
+    name: string | null;
 }
 
 /** One page of turns, oldest first within the page. */
@@ -412,10 +496,52 @@ export interface ToolOutcomeView {
     truncated: boolean;
 }
 
+/** Capabilities that tools may and may not use; a list that is left out stays as it is. */
+export interface ToolPolicyBody {
+    /** Patterns, for example tool.time_now or tool.*. */
+    allow?: string[] | null;
+    /** Patterns that are denied whatever allows them. */
+    deny?: string[] | null;
+}
+
 /** Capabilities that the workspace's tools may and may not use. */
 export interface ToolPolicyView {
     allow: string[];
     deny: string[];
+}
+
+/** A policy to try out; nothing of it is saved. */
+export interface ToolPreviewBody {
+    /** Patterns that would be allowed; without it those that are. */
+    allow?: string[] | null;
+    /** Patterns that would be denied; without it those that are. */
+    deny?: string[] | null;
+    /** One member; without it all. */
+    user?: string | null;
+}
+
+/** One page of answers, by tool and then by member. */
+export interface ToolPreviewPage {
+    previews: ToolPreviewView[];
+    next: string | null;
+}
+
+/** Whether a member may use a tool, and why. */
+export interface ToolPreviewView {
+    tool: string;
+    user_id: string;
+    allowed: boolean;
+    reason: string;
+    explanation: string;
+    sides: ToolSideView[];
+}
+
+/** What one of the sides that have a say said, with the rule that matched. */
+export interface ToolSideView {
+    side: string;
+    matched: boolean;
+    rule: string | null;
+    malformed: string | null;
 }
 
 /** A tool call of a turn with what came of it. */
@@ -469,22 +595,52 @@ export interface UsageView {
     cache_write_tokens: number;
 }
 
-/** The workspaces that admit the caller, by id. */
-export interface WorkspaceList {
-    workspaces: WorkspaceSummary[];
-}
-
-/** A workspace in a list. */
-export interface WorkspaceSummary {
+/** A workspace to make. */
+export interface WorkspaceBody {
+    /** 1 to 63 characters of a-z, 0-9 and '-', neither first nor last a '-'. */
     id: string;
-    description: string;
+    /** For people, and part of the system prompt; up to 2,000 characters. */
+    description?: string | null;
+    /** User ids; without it, you. */
+    members?: string[] | null;
+    /** provider/model; without it the default model. */
+    model?: string | null;
+    tools?: ToolPolicyBody | null;
 }
 
-/** A workspace with its policy. */
+/** A workspace that was deleted; until `purged_at` it can be restored. */
+export interface WorkspaceDeleted {
+    id: string;
+    deleted_at: string;
+    purged_at: string;
+}
+
+/** One page of workspaces, by id. */
+export interface WorkspacePage {
+    workspaces: WorkspaceView[];
+    next: string | null;
+}
+
+/** What to change of a workspace; at least one field. */
+export interface WorkspacePatch {
+    /** For people, and part of the system prompt; up to 2,000 characters. */
+    description?: string | null;
+    /** User ids: all the members there are to be. */
+    members?: string[] | null;
+    /** provider/model, or an empty text for the default one. */
+    model?: string | null;
+    tools?: ToolPolicyBody | null;
+}
+
+/** A workspace with its settings. One that is managed is described in `sigil.yaml` and is changed there; one that was deleted is gone for good at `purged_at`. */
 export interface WorkspaceView {
     id: string;
     description: string;
     members: string[];
     model: string | null;
     tools: ToolPolicyView;
+    managed: boolean;
+    created_at: string;
+    deleted_at: string | null;
+    purged_at: string | null;
 }

@@ -28,3 +28,8 @@ public sealed class InMemorySignInStoreTests : SignInStoreContract
 
     protected override ISignInStore SignIns { get; }
 }
+
+public sealed class InMemoryUserIdentityStoreTests : UserIdentityStoreContract
+{
+    protected override IUserIdentityStore Identities { get; } = new InMemoryUserIdentityStore();
+}
