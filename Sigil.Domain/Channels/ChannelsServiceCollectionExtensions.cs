@@ -13,6 +13,8 @@ internal static class ChannelsServiceCollectionExtensions
         .AddSingleton<InputGate>()
         .AddSingleton<TurnLauncher>()
         .AddSingleton<SendMessage>()
+        .AddSingleton<TurnFinder>()
+        .AddSingleton<SendOnce>()
         .AddSingleton<RetryTurn>()
         .AddSingleton<IConversations, Conversations>()
         .AddSingleton<ISessionDirectory, SessionDirectory>()

@@ -71,7 +71,8 @@ internal sealed class SendMessage(
             {
                 Caller = message.Caller,
                 Workspace = workspace,
-                SessionId = (session ?? made)?.Id ?? SessionId.New(ids),
+                SessionId = (session ?? made)?.Id ?? message.Reserved?.SessionId ?? SessionId.New(ids),
+                TurnId = message.Reserved?.TurnId,
                 NewSession = made,
                 Content = passed.Value.Content,
                 Images = message.Images,
@@ -89,7 +90,7 @@ internal sealed class SendMessage(
         var now = time.GetUtcNow();
         return new Session
         {
-            Id = SessionId.New(ids),
+            Id = message.Reserved?.SessionId ?? SessionId.New(ids),
             WorkspaceId = message.WorkspaceId,
             UserId = message.Caller.UserId,
             Title = SessionTitle.From(message.Content),

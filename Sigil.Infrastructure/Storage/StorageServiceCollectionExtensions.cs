@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Microsoft.Extensions.DependencyInjection;
+using Sigil.Domain.Common.Idempotency;
 using Sigil.Domain.Identity;
 using Sigil.Domain.Security.Auditing;
 using Sigil.Domain.Sessions;
@@ -36,6 +37,7 @@ internal static class StorageServiceCollectionExtensions
         services.AddSingleton<NativeLibraryCheck>();
         services.AddSingleton<StorageStartup>();
         return services
+            .AddCachedStore<IIdempotencyStore, IdempotencyStore>()
             .AddCachedStore<IUserStore, UserStore>()
             .AddCachedStore<IUserIdentityStore, UserIdentityStore>()
             .AddCachedStore<IWorkspaceStore, WorkspaceStore>()

@@ -11,6 +11,9 @@ public static class ErrorCodes
     public static readonly ErrorCode HostMisdirected = new("server.host.misdirected", ErrorKind.Misdirected);
     public static readonly ErrorCode OriginForbidden = new("server.origin.forbidden", ErrorKind.Forbidden);
     public static readonly ErrorCode PreconditionFailed = new("server.precondition.failed", ErrorKind.PreconditionFailed);
+    public static readonly ErrorCode IdempotencyReused = new("server.idempotency.reused", ErrorKind.Unprocessable);
+    public static readonly ErrorCode IdempotencyBusy = new("server.idempotency.busy", ErrorKind.Conflict);
+    public static readonly ErrorCode IdempotencyUnknown = new("server.idempotency.unknown", ErrorKind.Conflict);
     public static readonly ErrorCode Unauthorized = new("server.auth.unauthorized", ErrorKind.Unauthorized);
     public static readonly ErrorCode Forbidden = new("server.auth.forbidden", ErrorKind.Forbidden);
     public static readonly ErrorCode RateLimited = new("server.rate_limited", ErrorKind.RateLimited);

@@ -11,7 +11,7 @@ namespace Sigil.Infrastructure.Storage.Gateway;
 internal sealed class GatewayContext(DbContextOptions<GatewayContext> options) : DbContext(options)
 {
     /// <summary>How many migrations there are; kept in the file as <c>user_version</c>.</summary>
-    public const int SchemaVersion = 2;
+    public const int SchemaVersion = 3;
 
     public DbSet<UserRow> Users => Set<UserRow>();
 
@@ -36,6 +36,7 @@ internal sealed class GatewayContext(DbContextOptions<GatewayContext> options) :
         modelBuilder.ApplyConfiguration(new KeyedRowConfiguration<SignInRow>());
         modelBuilder.ApplyConfiguration(new AuditRowConfiguration());
         modelBuilder.ApplyConfiguration(new AuditIdentityRowConfiguration());
+        modelBuilder.ApplyConfiguration(new IdempotencyRowConfiguration());
         SnakeCaseNames.Apply(modelBuilder);
     }
 }

@@ -3,6 +3,7 @@
 using Sigil.Domain.Common;
 using Sigil.Domain.Identity;
 using Sigil.Web.Api.Binding;
+using Sigil.Web.Api.Idempotency;
 
 namespace Sigil.Web.Api.Workspaces;
 
@@ -40,6 +41,6 @@ internal static class MemberEndpoints
                 "/preview",
                 (CurrentCaller caller, WorkspaceId workspace, JsonBody<ToolPreviewBody> body, QueryNumber? limit, string? after, ToolPreviewsHandler handler, CancellationToken cancellationToken)
                     => handler.PreviewAsync(caller.Value, workspace, new(body.Value.Allow, body.Value.Deny), body.Value.User, ApiDefaults.Limit(limit), after, cancellationToken).ToHttp())
-            .WithName("PreviewWorkspaceTools").WithSummary("Tells the same for a policy that is not saved; nothing is executed or recorded.");
+            .Repeatable().WithName("PreviewWorkspaceTools").WithSummary("Tells the same for a policy that is not saved; nothing is executed or recorded.");
     }
 }

@@ -3,6 +3,7 @@
 using Sigil.Domain.Common;
 using Sigil.Domain.Identity;
 using Sigil.Web.Api.Binding;
+using Sigil.Web.Api.Idempotency;
 using Sigil.Web.Navigation;
 
 namespace Sigil.Web.Api.Workspaces;
@@ -24,7 +25,7 @@ internal static class WorkspaceEndpoints
         workspaces.MapPost("", (CurrentCaller caller, JsonBody<WorkspaceBody> body, WorkspacesHandler handler, CancellationToken cancellationToken)
                 => handler.CreateAsync(caller.Value, body.Value, cancellationToken).ToCreated(view => $"{SigilUrls.ApiRoot}/workspaces/{view.Id}"))
             .RequireAuthorization(Permissions.WorkspacesWrite)
-            .WithName("CreateWorkspace").WithSummary("Makes a workspace, with you as its member unless you name others.").ProducesFailure(StatusCodes.Status409Conflict);
+            .Idempotent().WithName("CreateWorkspace").WithSummary("Makes a workspace, with you as its member unless you name others.");
 
         MapOne(workspaces.MapGroup(One).ProducesFailure(StatusCodes.Status404NotFound));
     }
@@ -47,6 +48,6 @@ internal static class WorkspaceEndpoints
 
         workspace.MapPost("/restore", (CurrentCaller caller, WorkspaceId workspace, WorkspacesHandler handler, CancellationToken cancellationToken)
                 => handler.RestoreAsync(caller.Value, workspace, cancellationToken).ToTagged())
-            .RequireAuthorization(Permissions.WorkspacesWrite).WithName("RestoreWorkspace").WithSummary("Brings a deleted workspace back as it was.");
+            .RequireAuthorization(Permissions.WorkspacesWrite).Repeatable().WithName("RestoreWorkspace").WithSummary("Brings a deleted workspace back as it was.");
     }
 }

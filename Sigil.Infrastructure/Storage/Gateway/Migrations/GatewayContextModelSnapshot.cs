@@ -141,6 +141,60 @@ partial class GatewayContextModelSnapshot : ModelSnapshot
                 b.ToTable("api_tokens");
             });
 
+        modelBuilder.Entity("Sigil.Infrastructure.Storage.Gateway.Rows.IdempotencyRow", b =>
+            {
+                b.Property<long>("Key")
+                    .ValueGeneratedOnAdd()
+                    .HasColumnType("INTEGER")
+                    .HasColumnName("key");
+
+                b.Property<byte[]>("Answer")
+                    .HasColumnType("BLOB")
+                    .HasColumnName("answer");
+
+                b.Property<long>("CreatedAt")
+                    .HasColumnType("INTEGER")
+                    .HasColumnName("created_at");
+
+                b.Property<bool>("Done")
+                    .HasColumnType("INTEGER")
+                    .HasColumnName("done");
+
+                b.Property<long>("ExpiresAt")
+                    .HasColumnType("INTEGER")
+                    .HasColumnName("expires_at");
+
+                b.Property<string>("Fingerprint")
+                    .IsRequired()
+                    .HasColumnType("TEXT")
+                    .HasColumnName("fingerprint");
+
+                b.Property<string>("Name")
+                    .IsRequired()
+                    .HasColumnType("TEXT")
+                    .HasColumnName("name");
+
+                b.Property<string>("Subject")
+                    .HasColumnType("TEXT")
+                    .HasColumnName("subject");
+
+                b.Property<string>("UserId")
+                    .IsRequired()
+                    .HasColumnType("TEXT")
+                    .HasColumnName("user_id");
+
+                b.HasKey("Key");
+
+                b.HasIndex("ExpiresAt");
+
+                b.HasIndex("Name")
+                    .IsUnique();
+
+                b.HasIndex("UserId");
+
+                b.ToTable("idempotency_keys", (string)null);
+            });
+
         modelBuilder.Entity("Sigil.Infrastructure.Storage.Gateway.Rows.SignInRow", b =>
             {
                 b.Property<long>("Key")
