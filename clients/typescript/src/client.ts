@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { NetworkError } from "./errors.js";
 import { follow, type Connect, type StreamOptions } from "./follow.js";
 import { gatewayEvent, type GatewayEvent, type GatewayTopic } from "./gateway-events.js";
 import { SigilApi, type ChatBody, type ListSessionsQuery, type SessionView } from "./generated.js";
 import type { RequestOptions, RequestParts } from "./http.js";
+import { newIdempotencyKey } from "./idempotency.js";
 import { paged } from "./paging.js";
 import { turnEvent, type TurnEvent } from "./turn-events.js";
 
@@ -13,6 +13,14 @@ export interface TurnAddress {
     workspace: string;
     session: string;
     turn: string;
+}
+
+/** How to send a message and watch its turn. */
+export interface StreamMessageOptions extends StreamOptions {
+    /** A key of your own, with which another stream of the same message leads to the same turn. See newIdempotencyKey. */
+    idempotencyKey?: string | undefined;
+    /** Further headers. */
+    headers?: Record<string, string> | undefined;
 }
 
 /** How to watch a turn. */
@@ -40,19 +48,13 @@ export class SigilClient extends SigilApi {
      * loop or aborting only stops watching, unless the body says `on_disconnect: "cancel"`; cancelTurn stops the turn. Needs the permission chat.send, and
      * sessions.read to resume.
      */
-    streamMessage(body: ChatBody, options: StreamOptions & RequestOptions = {}): AsyncGenerator<TurnEvent, void, undefined> {
+    streamMessage(body: ChatBody, options: StreamMessageOptions = {}): AsyncGenerator<TurnEvent, void, undefined> {
         let turn: TurnAddress | undefined;
-        const connect: Connect = (last, signal) => {
-            if (turn !== undefined) {
-                return this.#openTurn(turn, last, body.on_disconnect, { headers: options.headers, signal });
-            }
-
-            if (last !== undefined) {
-                throw new NetworkError("The stream broke off before it named its turn.");
-            }
-
-            return this.#openStream("POST", "/api/v1/chat/stream", { body }, last, { ...options, signal });
-        };
+        // Until the first event names the turn, only sending the message again leads back to it; the key keeps that from being a second message.
+        const { headers, idempotencyKey = newIdempotencyKey() } = options;
+        const connect: Connect = (last, signal) => turn === undefined
+            ? this.#openStream("POST", "/api/v1/chat/stream", { body }, undefined, { headers, signal, idempotencyKey })
+            : this.#openTurn(turn, last, body.on_disconnect, { headers, signal });
         return follow(connect, raw => {
             const event = turnEvent(raw);
             if (event.type === "session_id") {

@@ -22,7 +22,7 @@ export type Connect = (lastEventId: string | undefined, signal: AbortSignal) => 
 interface Place {
     /** The id to go on after. */
     last: string | undefined;
-    /** Whether anything has come over any connection. */
+    /** Whether the gateway has answered. */
     begun: boolean;
     /** Tries in a row that brought nothing. */
     tries: number;
@@ -66,7 +66,6 @@ export async function* follow<E>(
 
 function moveTo(place: Place, id: string | undefined): void {
     place.last = id ?? place.last;
-    place.begun = true;
     place.tries = 0;
 }
 
@@ -84,6 +83,7 @@ async function* connection(connect: Connect, place: Place, options: StreamOption
     };
     try {
         const response = await wait(connect(place.last, stop.signal));
+        place.begun = true;
         if (response.status === 204 || response.body === null) {
             return;
         }

@@ -87,7 +87,7 @@ public sealed class OpenApiDocumentTests(ApiFixture fixture) : IClassFixture<Api
         {
             var made = Path.Combine(Directory.CreateDirectory(Path.Combine(root.FullName, "artifacts")).FullName, "openapi.json");
             await File.WriteAllTextAsync(made, served);
-            Assert.Fail("The API has changed. Look at the difference, and if it is meant: cp artifacts/openapi.json docs/api/openapi.json");
+            Assert.Fail("The API has changed. Look at the difference, and if it is meant: cp artifacts/openapi.json docs/api/openapi.json && (cd clients/typescript && npm run generate)");
         }
     }
 

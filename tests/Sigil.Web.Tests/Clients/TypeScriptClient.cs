@@ -9,11 +9,14 @@ internal static class TypeScriptClient
 {
     private static readonly Lazy<Task> _built = new(InstallAndBuildAsync);
 
+    /// <summary>The repository.</summary>
+    public static string Root { get; } = FindRoot();
+
     /// <summary>The client's own folder.</summary>
-    public static string Folder { get; } = Path.Combine(Root(), "clients", "typescript");
+    public static string Folder { get; } = Path.Combine(Root, "clients", "typescript");
 
     /// <summary>The folder of its tests.</summary>
-    public static string Tests { get; } = Path.Combine(Root(), "tests", "clients", "typescript");
+    public static string Tests { get; } = Path.Combine(Root, "tests", "clients", "typescript");
 
     public static Task BuildAsync() => _built.Value;
 
@@ -44,7 +47,7 @@ internal static class TypeScriptClient
         await RunAsync(Folder, [Path.Combine("node_modules", "typescript", "bin", "tsc"), "-p", "."]);
     }
 
-    private static string Root()
+    private static string FindRoot()
     {
         var directory = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(directory.FullName, "Sigil.sln")))

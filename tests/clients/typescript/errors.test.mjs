@@ -40,6 +40,13 @@ test('conflict: a turn that cannot be run again', async () => {
   await fails(owner.retryTurn(turn.workspace, turn.session, turn.turn), sigil.ConflictError, 409, 'agent.turn.not_retryable');
 });
 
+test('precondition failed: somebody was faster', async () => {
+  const read = await owner.createWorkspace({ id: 'contested' });
+  await owner.changeWorkspace('contested', { description: 'Mine.' });
+  await fails(owner.changeWorkspace('contested', { description: 'Yours.' }, { ifMatch: read }), sigil.PreconditionFailedError, 412, 'server.precondition.failed');
+  await assert.rejects(owner.changeWorkspace('contested', { description: 'Yours.' }, { ifMatch: { ...read } }), TypeError);
+});
+
 test('invalid: a field at fault, named', async () => {
   const error = await fails(owner.sendMessage(say('')), sigil.InvalidRequestError, 400, 'server.request.invalid');
   assert.equal(error.field, 'content');

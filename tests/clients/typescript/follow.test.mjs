@@ -17,7 +17,7 @@ function clientOf(...answers) {
   const client = new SigilClient({
     baseUrl: 'http://gateway',
     fetch: async (url, init) => {
-      asked.push({ method: init.method, path: new URL(url).pathname, last: init.headers.get('Last-Event-ID') });
+      asked.push({ method: init.method, path: new URL(url).pathname, last: init.headers.get('Last-Event-ID'), key: init.headers.get('Idempotency-Key') });
       const answer = answers.shift();
       if (answer instanceof Error) {
         throw answer;
@@ -58,8 +58,8 @@ test('a stream that ends or breaks without its last event is taken up after the 
     body('ended', accepted, delta(2, 'a'), 'event: text_delta\nid: 3\ndata: {"te'), body('broken', delta(3, 'b')), new TypeError('refused'), body('ended', delta(4, 'c'), done(5)));
   assert.equal(await texts(client.streamMessage({ workspace_id: 'personal', content: 'hi' }, { reconnectDelay: 1 })), 'abc');
   const path = '/api/v1/workspaces/personal/sessions/s/turns/t/events';
-  assert.deepEqual(asked, [
-    { method: 'POST', path: '/api/v1/chat/stream', last: null }, { method: 'GET', path, last: '2' }, { method: 'GET', path, last: '3' }, { method: 'GET', path, last: '3' },
+  assert.deepEqual(asked.map(each => [each.method, each.path, each.last]), [
+    ['POST', '/api/v1/chat/stream', null], ['GET', path, '2'], ['GET', path, '3'], ['GET', path, '3'],
   ]);
 });
 
@@ -85,7 +85,14 @@ test('nothing after the last event ends the stream', async () => {
 test('failing to begin is an error at once', async () => {
   await assert.rejects(texts(clientOf(problem(503, 'a.b')).client.watchTurn(turn)), UnavailableError);
   await assert.rejects(texts(clientOf(new TypeError('refused')).client.watchTurn(turn)), NetworkError);
-  await assert.rejects(texts(clientOf(body('broken')).client.watchTurn(turn)), NetworkError);
+});
+
+test('a message whose stream breaks before it names its turn is sent again under the same key', async () => {
+  const { client, asked } = clientOf(body('broken'), body('ended', accepted), body('ended', delta(2, 'a'), done(3)));
+  assert.equal(await texts(client.streamMessage({ workspace_id: 'personal', content: 'hi' }, { reconnectDelay: 1 })), 'a');
+  assert.deepEqual(asked.map(each => each.method), ['POST', 'POST', 'GET']);
+  assert.match(asked[0].key, /^[0-9a-f]{32}$/);
+  assert.equal(asked[0].key, asked[1].key);
 });
 
 test('what another try cannot mend is an error at once', async () => {
