@@ -82,7 +82,7 @@ public sealed class ChatLimitTests : IAsyncLifetime
     {
         await LimitAsync();
         Gateway.Set("networking.rate_limit_rps", "0.01").Set("networking.rate_limit_burst", "3");
-        await Gateway.RestartAsync();
+        await _fixture.RestartAsync();
         using var client = Gateway.AnonymousClient();
         var answers = new List<HttpStatusCode>();
         for (var i = 0; i < 5; i++)
@@ -103,7 +103,7 @@ public sealed class ChatLimitTests : IAsyncLifetime
             Gateway.Set(key switch { "rpm" => "networking.chat_rate_limit_rpm", "burst" => "networking.chat_rate_limit_burst", _ => "networking.chat_max_concurrent_streams" }, value);
         }
 
-        await Gateway.RestartAsync();
+        await _fixture.RestartAsync();
     }
 
     private static string? Header(HttpResponseMessage response, string name) => response.Headers.TryGetValues(name, out var values) ? values.Single() : null;
