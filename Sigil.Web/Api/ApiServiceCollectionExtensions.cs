@@ -32,7 +32,7 @@ internal static class ApiServiceCollectionExtensions
             routes.SetParameterPolicy<IdRouteConstraint>(IdRouteConstraint.Name);
         });
         services.ConfigureHttpJsonOptions(json => ApiJson.Apply(json.SerializerOptions));
-        services.AddOpenApi(DocumentEndpoints.Name, document => document.AddDocumentTransformer<DocumentTransformer>().AddOperationTransformer<OperationTransformer>());
+        services.AddApiDocument();
         return services
             .AddSingleton<IProblemShape, OpenAIErrorShape>()
             .AddSingleton<AnswerKeeper>()

@@ -2,6 +2,7 @@
 
 using System.Reflection;
 using Microsoft.AspNetCore.Http.Metadata;
+using Sigil.Web.Api.OpenApi;
 using Sigil.Web.Api.Streaming;
 
 namespace Sigil.Web.Api.Events;
@@ -12,5 +13,8 @@ internal sealed class GatewayEventsResult(GatewayEventSource source) : IResult, 
     public Task ExecuteAsync(HttpContext httpContext) => httpContext.RequestServices.GetRequiredService<EventStreamPump>().RunAsync(httpContext, source);
 
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder)
-        => builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(string), ["text/event-stream"]));
+    {
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(string), [StreamTransformer.MediaType]));
+        builder.Metadata.Add(new EventStreamMetadata(EventSchemas.Gateway));
+    }
 }

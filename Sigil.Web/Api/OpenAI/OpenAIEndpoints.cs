@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Sigil.Domain.Identity;
 using Sigil.Web.Api.Binding;
 using Sigil.Web.Api.Idempotency;
+using Sigil.Web.Api.OpenApi;
 using Sigil.Web.Hosting.Limits;
 using Sigil.Web.Navigation;
 
@@ -18,7 +19,8 @@ internal static class OpenAIEndpoints
 
         openAI.MapPost("/chat/completions", CompleteAsync)
             .RequireAuthorization(Permissions.ChatSend).WithMetadata(new RequestSizeLimitAttribute(ApiDefaults.LargeBody))
-            .Produces<Completion>(StatusCodes.Status200OK, "application/json", "text/event-stream")
+            .Produces<Completion>(StatusCodes.Status200OK, "application/json", StreamTransformer.MediaType).WithMetadata(new EventStreamMetadata(EventSchemas.Chunk))
+            .Produces<OpenAIErrorBody>(StatusCodes.Status404NotFound)
             .IdempotentTurn().ChatLimited().WithName("CreateChatCompletion").WithSummary("Answers a chat completion; the model is a workspace, or workspace/provider/model.");
 
         openAI.MapGet("/models", async (CurrentCaller caller, OpenAIModelsHandler handler, CancellationToken cancellationToken)

@@ -4,6 +4,7 @@ using System.Reflection;
 using Microsoft.AspNetCore.Http.Metadata;
 using Sigil.Domain.Channels;
 using Sigil.Domain.Security;
+using Sigil.Web.Api.OpenApi;
 
 namespace Sigil.Web.Api.Streaming;
 
@@ -25,5 +26,8 @@ internal sealed class TurnStreamResult(TurnHandle turn, long after, Caller? canc
     }
 
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder)
-        => builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(string), ["text/event-stream"]));
+    {
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(string), [StreamTransformer.MediaType]));
+        builder.Metadata.Add(new EventStreamMetadata(EventSchemas.Turn));
+    }
 }
