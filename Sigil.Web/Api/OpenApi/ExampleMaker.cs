@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 
@@ -19,9 +20,9 @@ internal static class ExampleMaker
     private static JsonNode? Make(IOpenApiSchema schema, string owner, string? property, bool isRequest, int depth)
     {
         var component = schema is OpenApiSchemaReference reference ? reference.Reference.Id ?? owner : owner;
-        if (property is not null && ExampleValues.Find(owner, property) is { } known)
+        if (property is not null && ExampleValues.Find(owner, property) is { } known && Fits(schema, known))
         {
-            return Fits(schema, known) ? known : null;
+            return known;
         }
 
         if (schema.Enum is [var first, ..])
@@ -67,13 +68,22 @@ internal static class ExampleMaker
     private static IOpenApiSchema? Choice(IOpenApiSchema schema)
         => (schema.OneOf ?? schema.AnyOf)?.FirstOrDefault(option => option.Type != JsonSchemaType.Null);
 
-    private static bool Fits(IOpenApiSchema schema, JsonNode value) => (schema.Type & ~JsonSchemaType.Null) switch
+    private static bool Fits(IOpenApiSchema schema, JsonNode value)
     {
-        JsonSchemaType.Array => value is JsonArray,
-        JsonSchemaType.Object => value is JsonObject,
-        JsonSchemaType.String => value.GetValueKind() == System.Text.Json.JsonValueKind.String,
-        JsonSchemaType.Integer or JsonSchemaType.Number => value.GetValueKind() == System.Text.Json.JsonValueKind.Number,
-        JsonSchemaType.Boolean => value.GetValueKind() is System.Text.Json.JsonValueKind.True or System.Text.Json.JsonValueKind.False,
-        _ => true,
-    };
+        if (Choice(schema) is { } choice)
+        {
+            return Fits(choice, value);
+        }
+
+        var kind = value.GetValueKind();
+        return schema.Enum is not { Count: > 0 } && (schema.Type & ~JsonSchemaType.Null) switch
+        {
+            JsonSchemaType.Array => kind == JsonValueKind.Array,
+            JsonSchemaType.Object => kind == JsonValueKind.Object,
+            JsonSchemaType.String => kind == JsonValueKind.String,
+            JsonSchemaType.Integer or JsonSchemaType.Number => kind == JsonValueKind.Number,
+            JsonSchemaType.Boolean => kind is JsonValueKind.True or JsonValueKind.False,
+            _ => true,
+        };
+    }
 }

@@ -6,73 +6,101 @@ import { SigilHttp, type JsonElement, type RequestOptions } from "./http.js";
 
 /** What listWorkspaces can be asked for. */
 export interface ListWorkspacesQuery {
+    /** Everybody's, for those who may see them. */
     all?: boolean | undefined;
+    /** Those that are deleted and can still be restored. */
     deleted?: boolean | undefined;
+    /** Most entries of the page, 1 to 200; more counts as 200. */
     limit?: number | undefined;
+    /** Where to go on: the value of 'next' in the last page. */
     after?: string | undefined;
 }
 
 /** What listMembers can be asked for. */
 export interface ListMembersQuery {
+    /** Most entries of the page, 1 to 200; more counts as 200. */
     limit?: number | undefined;
+    /** Where to go on: the value of 'next' in the last page. */
     after?: string | undefined;
 }
 
 /** What listWorkspaceTools can be asked for. */
 export interface ListWorkspaceToolsQuery {
+    /** The user's id. */
     user?: string | undefined;
+    /** Most entries of the page, 1 to 200; more counts as 200. */
     limit?: number | undefined;
+    /** Where to go on: the value of 'next' in the last page. */
     after?: string | undefined;
 }
 
 /** What previewWorkspaceTools can be asked for. */
 export interface PreviewWorkspaceToolsQuery {
+    /** Most entries of the page, 1 to 200; more counts as 200. */
     limit?: number | undefined;
+    /** Where to go on: the value of 'next' in the last page. */
     after?: string | undefined;
 }
 
 /** What listSessions can be asked for. */
 export interface ListSessionsQuery {
+    /** Only those with this text in their title, in any case. */
     title?: string | undefined;
+    /** Most entries of the page, 1 to 200; more counts as 200. */
     limit?: number | undefined;
+    /** Where to go on: the value of 'next' in the last page. */
     after?: string | undefined;
 }
 
 /** What listMessages can be asked for. */
 export interface ListMessagesQuery {
+    /** Only what came before this number: the value of 'next' in the last page. */
     before?: number | undefined;
+    /** Most entries of the page, 1 to 200; more counts as 200. */
     limit?: number | undefined;
 }
 
 /** What listUsers can be asked for. */
 export interface ListUsersQuery {
+    /** Most entries of the page, 1 to 200; more counts as 200. */
     limit?: number | undefined;
+    /** Where to go on: the value of 'next' in the last page. */
     after?: string | undefined;
 }
 
 /** What listIdentities can be asked for. */
 export interface ListIdentitiesQuery {
+    /** Most entries of the page, 1 to 200; more counts as 200. */
     limit?: number | undefined;
+    /** Where to go on: the value of 'next' in the last page. */
     after?: string | undefined;
 }
 
 /** What listTokens can be asked for. */
 export interface ListTokensQuery {
+    /** Everybody's, for those who may see them. */
     all?: boolean | undefined;
+    /** Most entries of the page, 1 to 200; more counts as 200. */
     limit?: number | undefined;
+    /** Where to go on: the value of 'next' in the last page. */
     after?: string | undefined;
 }
 
 /** What listSignIns can be asked for. */
 export interface ListSignInsQuery {
+    /** Everybody's, for those who may see them. */
     all?: boolean | undefined;
+    /** Most entries of the page, 1 to 200; more counts as 200. */
     limit?: number | undefined;
+    /** Where to go on: the value of 'next' in the last page. */
     after?: string | undefined;
 }
 
 /** What listAuditEntries can be asked for. */
 export interface ListAuditEntriesQuery {
+    /** Only what came before this number: the value of 'next' in the last page. */
     before?: number | undefined;
+    /** Most entries of the page, 1 to 200; more counts as 200. */
     limit?: number | undefined;
 }
 

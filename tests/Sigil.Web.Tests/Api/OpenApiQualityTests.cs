@@ -84,8 +84,7 @@ public sealed class OpenApiQualityTests(ApiFixture fixture) : IClassFixture<ApiF
         }
     }
 
-    private static IEnumerable<JsonElement> Parameters(JsonElement operation)
-        => operation.TryGetProperty("parameters", out var parameters) ? parameters.EnumerateArray() : [];
+    private static JsonElement[] Parameters(JsonElement operation) => operation.TryGetProperty("parameters", out _) ? operation.List("parameters") : [];
 
     private static IEnumerable<(string Name, JsonElement Media)> Bodies(JsonElement operation)
     {
