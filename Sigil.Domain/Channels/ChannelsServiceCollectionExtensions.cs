@@ -14,6 +14,12 @@ internal static class ChannelsServiceCollectionExtensions
         .AddSingleton<SendMessage>()
         .AddSingleton<RetryTurn>()
         .AddSingleton<IConversations, Conversations>()
+        .AddSingleton<SessionAudit>()
+        .AddSingleton<SessionReads>()
+        .AddSingleton<CreateSession>()
+        .AddSingleton<BranchSession>()
+        .AddSingleton<ChangeSession>()
+        .AddSingleton<DeleteSession>()
         .AddSingleton<ISessionDirectory, SessionDirectory>()
         .AddSingleton<IConversationShutdown, ConversationShutdown>();
 }

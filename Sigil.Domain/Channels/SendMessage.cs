@@ -85,19 +85,5 @@ internal sealed class SendMessage(
     }
 
     private Session NewSession(InboundMessage message)
-    {
-        var now = time.GetUtcNow();
-        return new Session
-        {
-            Id = SessionId.New(ids),
-            WorkspaceId = message.WorkspaceId,
-            UserId = message.Caller.UserId,
-            Title = SessionTitle.From(message.Content),
-            Status = SessionStatus.Active,
-            Model = message.Model,
-            ClientKey = message.ClientKey,
-            CreatedAt = now,
-            UpdatedAt = now,
-        };
-    }
+        => CreateSession.New(message.Caller.UserId, message.WorkspaceId, SessionTitle.From(message.Content), message.Model, ids, time) with { ClientKey = message.ClientKey };
 }
