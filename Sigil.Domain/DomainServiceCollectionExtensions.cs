@@ -2,11 +2,13 @@
 
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Sigil.Domain.Administration;
 using Sigil.Domain.Agent;
 using Sigil.Domain.Agent.Tools;
 using Sigil.Domain.Channels;
 using Sigil.Domain.Common;
 using Sigil.Domain.Common.Events;
+using Sigil.Domain.Common.Idempotency;
 using Sigil.Domain.Identity;
 using Sigil.Domain.Providers;
 using Sigil.Domain.Security;
@@ -22,6 +24,7 @@ public static class DomainServiceCollectionExtensions
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IIdSource, IdSource>();
         services.TryAddSingleton<IGatewayEvents, GatewayEvents>();
-        return services.AddSecurity().AddProviders().AddIdentity().AddTools().AddAgent().AddChannels();
+        services.TryAddSingleton<IIdempotencyLedger, IdempotencyLedger>();
+        return services.AddSecurity().AddProviders().AddIdentity().AddTools().AddAgent().AddChannels().AddAdministration();
     }
 }

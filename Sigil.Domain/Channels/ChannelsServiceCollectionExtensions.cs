@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Microsoft.Extensions.DependencyInjection;
+using Sigil.Domain.Identity;
 
 namespace Sigil.Domain.Channels;
 
@@ -12,6 +13,8 @@ internal static class ChannelsServiceCollectionExtensions
         .AddSingleton<InputGate>()
         .AddSingleton<TurnLauncher>()
         .AddSingleton<SendMessage>()
+        .AddSingleton<TurnFinder>()
+        .AddSingleton<SendOnce>()
         .AddSingleton<RetryTurn>()
         .AddSingleton<IConversations, Conversations>()
         .AddSingleton<SessionAudit>()
@@ -21,5 +24,6 @@ internal static class ChannelsServiceCollectionExtensions
         .AddSingleton<ChangeSession>()
         .AddSingleton<DeleteSession>()
         .AddSingleton<ISessionDirectory, SessionDirectory>()
+        .AddSingleton<IRunningTurns, RunningTurns>()
         .AddSingleton<IConversationShutdown, ConversationShutdown>();
 }

@@ -12,14 +12,14 @@ namespace Sigil.Domain.Channels;
 
 /// <summary>What every door calls.</summary>
 internal sealed class Conversations(
-    SendMessage send, RetryTurn retry, SessionAccess access, ITurnStore turns, TurnStreams streams, LaneScheduler lanes) : IConversations
+    SendOnce send, RetryTurn retry, SessionAccess access, TurnFinder finder, TurnStreams streams, LaneScheduler lanes) : IConversations
 {
-    public ValueTask<Outcome<TurnHandle>> SendAsync(InboundMessage message, CancellationToken cancellationToken)
-        => send.RunAsync(message, cancellationToken);
+    public async ValueTask<Outcome<TurnHandle>> SendAsync(InboundMessage message, CancellationToken cancellationToken)
+        => await StillAdmittedAsync(message.Caller, await send.RunAsync(message, cancellationToken).ConfigureAwait(false)).ConfigureAwait(false);
 
-    public ValueTask<Outcome<TurnHandle>> RetryAsync(
+    public async ValueTask<Outcome<TurnHandle>> RetryAsync(
         Caller caller, WorkspaceId workspaceId, SessionId sessionId, TurnId turnId, CancellationToken cancellationToken)
-        => retry.RunAsync(caller, workspaceId, sessionId, turnId, cancellationToken);
+        => await StillAdmittedAsync(caller, await retry.RunAsync(caller, workspaceId, sessionId, turnId, cancellationToken).ConfigureAwait(false)).ConfigureAwait(false);
 
     public async ValueTask<Outcome<bool>> CancelAsync(
         Caller caller, WorkspaceId workspaceId, SessionId sessionId, TurnId turnId, CancellationToken cancellationToken)
@@ -36,14 +36,14 @@ internal sealed class Conversations(
             return true;
         }
 
-        var found = await FindAsync(caller, workspaceId, sessionId, turnId, Permissions.ChatSend, cancellationToken).ConfigureAwait(false);
+        var found = await finder.FindAsync(caller, workspaceId, sessionId, turnId, Permissions.ChatSend, cancellationToken).ConfigureAwait(false);
         return found.Succeeded ? false : found.Error;
     }
 
     public async ValueTask<Outcome<TurnHandle>> OpenTurnAsync(
         Caller caller, WorkspaceId workspaceId, SessionId sessionId, TurnId turnId, CancellationToken cancellationToken)
     {
-        var found = await FindAsync(caller, workspaceId, sessionId, turnId, Permissions.SessionsRead, cancellationToken).ConfigureAwait(false);
+        var found = await finder.FindAsync(caller, workspaceId, sessionId, turnId, Permissions.SessionsRead, cancellationToken).ConfigureAwait(false);
         return found.Succeeded ? new TurnHandle(workspaceId, sessionId, turnId, found.Value) : found.Error;
     }
 
@@ -61,28 +61,22 @@ internal sealed class Conversations(
         return Outcome.Of<IDisposable>(watch);
     }
 
-    /// <summary>The stream of a turn in a session of the caller's: from memory, else rebuilt from disk.</summary>
-    private async ValueTask<Outcome<ITurnStream>> FindAsync(
-        Caller caller, WorkspaceId workspaceId, SessionId sessionId, TurnId turnId, string permission, CancellationToken cancellationToken)
+    /// <summary>Looks again once the turn is queued: who takes a membership away stops what is queued then, and this finds what was on its way at that moment (CW-6).</summary>
+    private async ValueTask<Outcome<TurnHandle>> StillAdmittedAsync(Caller caller, Outcome<TurnHandle> sent)
     {
-        var scope = await access.OpenAsync(caller, workspaceId, sessionId, permission, cancellationToken).ConfigureAwait(false);
-        if (!scope.Succeeded)
+        if (!sent.Succeeded)
         {
-            return scope.Error;
+            return sent;
         }
 
-        if (streams.Find(workspaceId, sessionId, turnId) is { } live)
+        var turn = sent.Value;
+        var workspace = await access.OpenWorkspaceAsync(caller, turn.WorkspaceId, Permissions.ChatSend, CancellationToken.None).ConfigureAwait(false);
+        if (workspace.Succeeded)
         {
-            return Outcome.Of<ITurnStream>(live);
+            return sent;
         }
 
-        var history = turnId.Value is null ? null : await turns.FindAsync(workspaceId, sessionId, turnId, cancellationToken).ConfigureAwait(false);
-        if (history is null)
-        {
-            return SigilError.NotFound("turn");
-        }
-
-        // It may have been committed, and got its stream, since the first look.
-        return Outcome.Of<ITurnStream>(streams.Find(workspaceId, sessionId, turnId) ?? TurnReplay.Rebuild(history));
+        await lanes.StopAsync(new LaneKey(turn.WorkspaceId, turn.SessionId), turn.TurnId, caller.UserId, TurnStatus.Cancelled).ConfigureAwait(false);
+        return workspace.Error;
     }
 }

@@ -36,4 +36,10 @@ public sealed record InboundMessage
     public double? Temperature { get; init; }
 
     public int? MaxOutputTokens { get; init; }
+
+    /// <summary>The client's key under which the message is taken once; null to take it whenever it comes.</summary>
+    public OnceKey? Once { get; init; }
+
+    /// <summary>The ids for its turn, noted under the key; null to make new ones.</summary>
+    internal ReservedTurn? Reserved { get; init; }
 }

@@ -71,7 +71,8 @@ internal sealed class SendMessage(
             {
                 Caller = message.Caller,
                 Workspace = workspace,
-                SessionId = (session ?? made)?.Id ?? SessionId.New(ids),
+                SessionId = (session ?? made)?.Id ?? message.Reserved?.SessionId ?? SessionId.New(ids),
+                TurnId = message.Reserved?.TurnId,
                 NewSession = made,
                 Content = passed.Value.Content,
                 Images = message.Images,
@@ -85,5 +86,8 @@ internal sealed class SendMessage(
     }
 
     private Session NewSession(InboundMessage message)
-        => CreateSession.New(message.Caller.UserId, message.WorkspaceId, SessionTitle.From(message.Content), message.Model, ids, time) with { ClientKey = message.ClientKey };
+    {
+        var made = CreateSession.New(message.Caller.UserId, message.WorkspaceId, SessionTitle.From(message.Content), message.Model, ids, time);
+        return made with { Id = message.Reserved?.SessionId ?? made.Id, ClientKey = message.ClientKey };
+    }
 }

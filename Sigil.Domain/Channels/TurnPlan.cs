@@ -21,6 +21,9 @@ internal sealed record TurnPlan
     /// <summary>The session to make with the message.</summary>
     public Session? NewSession { get; init; }
 
+    /// <summary>The id set aside for the turn; null for a new one.</summary>
+    public TurnId? TurnId { get; init; }
+
     public required string Content { get; init; }
 
     public IReadOnlyList<ImagePart> Images { get; init; } = [];

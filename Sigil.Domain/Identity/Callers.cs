@@ -9,7 +9,7 @@ namespace Sigil.Domain.Identity;
 /// <summary>Makes callers from verified credentials, with the permissions that the user's role has now.</summary>
 internal sealed class Callers(IUserStore users)
 {
-    /// <summary>The caller; null when the user is gone or has no role.</summary>
+    /// <summary>The caller; null when the user is gone, disabled or has no role.</summary>
     /// <param name="userId">The credential's user.</param>
     /// <param name="narrowing">What the credential is limited to; null for all that the user may.</param>
     /// <param name="door">The door the credential came through.</param>
@@ -18,7 +18,7 @@ internal sealed class Callers(IUserStore users)
     public async ValueTask<Caller?> OfAsync(UserId userId, IReadOnlyList<string>? narrowing, string door, string credentialId, CancellationToken cancellationToken)
     {
         var user = await users.FindAsync(userId, cancellationToken);
-        if (user is null || user.Role == UserRole.Unknown)
+        if (user is null or { Role: UserRole.Unknown } or { DisabledAt: not null })
         {
             return null;
         }

@@ -15,14 +15,12 @@ internal sealed class EventAccess(IWorkspaceAccess workspaces) : IEventAccess
         SessionEvent session => OwnAsync(caller, session.Owner, session.WorkspaceId, cancellationToken),
         TurnEvent turn => OwnAsync(caller, turn.Owner, turn.WorkspaceId, cancellationToken),
         ProviderEvent or ConfigurationEvent => new(caller.Permissions.Contains(Permissions.StatusRead)),
-        WorkspaceEvent workspace => new(IsAdministrator(caller) || (caller.Permissions.Contains(Permissions.WorkspacesRead) && workspace.Members.Contains(caller.UserId))),
-        UserEvent user => new(IsAdministrator(caller) || (caller.Permissions.Contains(Permissions.AccountRead) && user.UserId == caller.UserId)),
+        WorkspaceEvent workspace => new(caller.Permissions.Contains(Permissions.AdminWorkspaces) || (caller.Permissions.Contains(Permissions.WorkspacesRead) && workspace.Members.Contains(caller.UserId))),
+        UserEvent user => new(caller.Permissions.Contains(Permissions.AdminUsers) || (caller.Permissions.Contains(Permissions.AccountRead) && user.UserId == caller.UserId)),
         AuditEvent => new(caller.Permissions.Contains(Permissions.AdminAudit)),
         DrainingEvent or ResyncEvent => new(true),
         _ => new(false),
     };
-
-    private static bool IsAdministrator(Caller caller) => caller.Permissions.Contains(Permissions.AdminAudit);
 
     private async ValueTask<bool> OwnAsync(Caller caller, UserId owner, WorkspaceId workspaceId, CancellationToken cancellationToken)
         => owner == caller.UserId

@@ -14,6 +14,9 @@ internal static class IdentityServiceCollectionExtensions
         services.TryAddSingleton<ICredentialThrottle, CredentialThrottle>();
         services.TryAddSingleton<IRevocations, Revocations>();
         services.TryAddSingleton<IWorkspaceAccess, WorkspaceAccess>();
+        services.TryAddSingleton<AdministrationGate>();
+        services.TryAddSingleton<WorkspaceWriter>();
+        services.TryAddSingleton<IConfiguredWorkspaces, ConfiguredWorkspaces>();
         services.TryAddSingleton<IEventAccess, EventAccess>();
         services.TryAddSingleton<IGatewayBootstrap, GatewayBootstrap>();
         services.TryAddSingleton<Callers>();

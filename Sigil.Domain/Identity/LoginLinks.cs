@@ -21,7 +21,7 @@ internal sealed class LoginLinks(LoginLinkTable table, IUserStore users, SignInI
 
     public async ValueTask<LoginLink> CreateForOwnerAsync(CancellationToken cancellationToken)
     {
-        var owner = (await users.ListAsync(cancellationToken)).FirstOrDefault(user => user.Role == UserRole.Owner)
+        var owner = Owners.First(await users.ListAsync(cancellationToken))
             ?? throw new InvalidOperationException("There is no owner yet: the bootstrap has to run first.");
         return await CreateAsync(owner.Id, IdentityAudit.Gateway, door: null);
     }
@@ -36,7 +36,7 @@ internal sealed class LoginLinks(LoginLinkTable table, IUserStore users, SignInI
 
         var (state, userId) = token is not null && CredentialText.IsSecret(token) ? table.Take(CredentialText.Hash(token)) : (LoginLinkState.Unknown, default);
         var user = state == LoginLinkState.Good ? await users.FindAsync(userId, cancellationToken) : null;
-        if (user is not null)
+        if (user is { DisabledAt: null })
         {
             return await issuer.CreateAsync(user.Id, origin, cancellationToken);
         }

@@ -9,6 +9,7 @@ public static class Permissions
     public const string SessionsRead = "sessions.read";
     public const string SessionsWrite = "sessions.write";
     public const string WorkspacesRead = "workspaces.read";
+    public const string WorkspacesWrite = "workspaces.write";
     public const string ModelsRead = "models.read";
     public const string EventsRead = "events.read";
     public const string StatusRead = "status.read";
@@ -16,6 +17,8 @@ public static class Permissions
     public const string AccountSignIns = "account.sign_ins";
     public const string AccountTokens = "account.tokens";
     public const string AdminAudit = "admin.audit";
+    public const string AdminWorkspaces = "admin.workspaces";
+    public const string AdminUsers = "admin.users";
     public const string AdminTokens = "admin.tokens";
     public const string AdminSignIns = "admin.sign_ins";
     public const string OwnerLoginLink = "owner.login_link";

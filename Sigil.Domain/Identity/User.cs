@@ -15,4 +15,10 @@ public sealed record User
     public required UserRole Role { get; init; }
 
     public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>Since when the user may do nothing and authenticates nowhere; null for one who may.</summary>
+    public DateTimeOffset? DisabledAt { get; init; }
+
+    /// <summary>Rises with every change; set by the store.</summary>
+    public long Revision { get; init; }
 }

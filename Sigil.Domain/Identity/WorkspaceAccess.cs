@@ -7,7 +7,7 @@ using Sigil.Domain.Workspaces;
 
 namespace Sigil.Domain.Identity;
 
-/// <summary>Membership decides, and nothing else: no role opens a workspace whose member one is not.</summary>
+/// <summary>Membership decides, and nothing else: no role opens a workspace whose member one is not, and a deleted one admits nobody.</summary>
 internal sealed class WorkspaceAccess(IWorkspaceStore workspaces) : IWorkspaceAccess
 {
     public async ValueTask<Outcome<Workspace>> OpenAsync(Caller caller, WorkspaceId id, CancellationToken cancellationToken)
@@ -24,5 +24,5 @@ internal sealed class WorkspaceAccess(IWorkspaceStore workspaces) : IWorkspaceAc
         return [.. all.Where(workspace => Admits(workspace, caller))];
     }
 
-    private static bool Admits(Workspace workspace, Caller caller) => caller.UserId != default && workspace.Members.Contains(caller.UserId);
+    private static bool Admits(Workspace workspace, Caller caller) => caller.UserId != default && workspace.DeletedAt is null && workspace.Members.Contains(caller.UserId);
 }

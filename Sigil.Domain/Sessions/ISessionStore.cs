@@ -32,4 +32,7 @@ public interface ISessionStore
 
     /// <summary>Deletes the session with its turns and messages; false when there is none.</summary>
     ValueTask<bool> DeleteAsync(WorkspaceId workspaceId, SessionId sessionId, CancellationToken cancellationToken);
+
+    /// <summary>Deletes all sessions of the user in the workspace, with their turns and messages; returns how many.</summary>
+    ValueTask<int> DeleteOfUserAsync(WorkspaceId workspaceId, UserId userId, CancellationToken cancellationToken);
 }

@@ -26,4 +26,13 @@ public sealed record Workspace
     public ModelReference? Model { get; init; }
 
     public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>True while <c>sigil.yaml</c> describes it: then nothing else changes it.</summary>
+    public bool Managed { get; init; }
+
+    /// <summary>When it was deleted; it admits nobody since, and is gone for good after <see cref="WorkspaceRetention"/>. Null for one that is in use.</summary>
+    public DateTimeOffset? DeletedAt { get; init; }
+
+    /// <summary>Rises with every change; set by the store.</summary>
+    public long Revision { get; init; }
 }

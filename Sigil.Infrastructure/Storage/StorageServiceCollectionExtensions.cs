@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Microsoft.Extensions.DependencyInjection;
+using Sigil.Domain.Common.Idempotency;
 using Sigil.Domain.Identity;
 using Sigil.Domain.Security.Auditing;
 using Sigil.Domain.Sessions;
@@ -27,6 +28,7 @@ internal static class StorageServiceCollectionExtensions
         services.AddSingleton(typeof(ContextLeases<>));
         services.AddSingleton<GatewayDatabase>();
         services.AddSingleton<WorkspaceDatabases>();
+        services.AddSingleton<IWorkspaceData, WorkspaceData>();
         services.AddSingleton<ISessionStore, SessionStore>();
         services.AddSingleton<ITurnStore, TurnStore>();
         services.AddSingleton<AuditChain>();
@@ -35,7 +37,9 @@ internal static class StorageServiceCollectionExtensions
         services.AddSingleton<NativeLibraryCheck>();
         services.AddSingleton<StorageStartup>();
         return services
+            .AddCachedStore<IIdempotencyStore, IdempotencyStore>()
             .AddCachedStore<IUserStore, UserStore>()
+            .AddCachedStore<IUserIdentityStore, UserIdentityStore>()
             .AddCachedStore<IWorkspaceStore, WorkspaceStore>()
             .AddCachedStore<IApiTokenStore, ApiTokenStore>()
             .AddCachedStore<ISignInStore, SignInStore>();

@@ -4,6 +4,7 @@ using Sigil.Web.Api.Audit;
 using Sigil.Web.Api.Binding;
 using Sigil.Web.Api.Chat;
 using Sigil.Web.Api.Events;
+using Sigil.Web.Api.Idempotency;
 using Sigil.Web.Api.Json;
 using Sigil.Web.Api.LoginLinks;
 using Sigil.Web.Api.Models;
@@ -34,6 +35,7 @@ internal static class ApiServiceCollectionExtensions
         services.AddOpenApi(DocumentEndpoints.Name, document => document.AddDocumentTransformer<DocumentTransformer>().AddOperationTransformer<OperationTransformer>());
         return services
             .AddSingleton<IProblemShape, OpenAIErrorShape>()
+            .AddSingleton<AnswerKeeper>()
             .AddSingleton<StreamLease>()
             .AddSingleton<EventStreamPump>()
             .AddSingleton<Departures>()
@@ -50,6 +52,8 @@ internal static class ApiServiceCollectionExtensions
             .AddSingleton<StatusHandler>()
             .AddSingleton<TokensHandler>()
             .AddSingleton<TurnsHandler>()
+            .AddSingleton<MembersHandler>()
+            .AddSingleton<ToolPreviewsHandler>()
             .AddSingleton<WorkspacesHandler>();
     }
 }

@@ -31,6 +31,7 @@ internal static class SigilApi
         api.MapTurns();
         api.MapEvents();
         api.MapWorkspaces();
+        api.MapMembers();
         api.MapSessions();
         api.MapModels();
         api.MapTokens();

@@ -55,7 +55,7 @@ internal sealed class OwnerToken(IUserStore users, ICredentialThrottle throttle,
 
     /// <summary>The owner with today's permissions; null once it is revoked.</summary>
     public async ValueTask<Caller?> ResolveAsync(CancellationToken cancellationToken)
-        => _owner is { } id && await users.FindAsync(id, cancellationToken) is { } user
+        => _owner is { } id && await users.FindAsync(id, cancellationToken) is { DisabledAt: null } user
             ? new Caller(user.Id, user.Name, RolePermissions.Of(user.Role), Doors.Cli, CredentialId)
             : null;
 

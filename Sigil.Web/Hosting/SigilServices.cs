@@ -31,6 +31,7 @@ internal static class SigilServices
         services.AddSingleton<OwnerTokenFile>();
         services.AddSingleton<AllowedHosts>();
         services.AddSingleton<StartLog>();
+        services.AddHostedService<WorkspaceSweeper>();
         services.AddSigilKeys();
         services.AddRouting();
         services.AddSigilAuthentication();

@@ -24,6 +24,7 @@ public sealed class RoomLevelTests
         ["Memory"] = 4,
         ["Agent"] = 5,
         ["Channels"] = 6,
+        ["Administration"] = 6,
     };
 
     [Fact]

@@ -9,7 +9,7 @@ public sealed partial class SourceTextTests
 {
     private const string License = "SPDX-License-Identifier: Apache-2.0";
 
-    private static readonly string[] _licensed = [".cs", ".razor", ".css", ".js", ".mjs", ".sh", ".proto"];
+    private static readonly string[] _licensed = [".cs", ".razor", ".css", ".js", ".mjs", ".ts", ".sh", ".proto"];
     private static readonly string[] _scripts = ["sigil", "test", "build/native-sqlite", ".ci/run"];
     private static readonly string[] _binary = [".png", ".woff2", ".ico", ".db", ".gz"];
 

@@ -56,6 +56,22 @@ internal sealed partial class LaneScheduler(IOptions<LaneOptions> options, TimeP
         return found;
     }
 
+    /// <summary>Stops every waiting and running turn of that owner in the workspace, of everybody for null; returns when they have ended, or after a few seconds.</summary>
+    public async ValueTask StopInAsync(WorkspaceId workspaceId, UserId? owner, TurnStatus status)
+    {
+        var waiting = new List<ILaneWork>();
+        var running = _table.StopIn(workspaceId, owner, status, waiting);
+        foreach (var work in waiting)
+        {
+            await EndUnstartedAsync(work, status).ConfigureAwait(false);
+        }
+
+        if (!await FinishedWithinAsync(running, StopAllowance).ConfigureAwait(false))
+        {
+            LogStuck(StopAllowance);
+        }
+    }
+
     /// <summary>Admits nothing more, ends what waits, gives what runs <paramref name="grace"/> to finish and then stops it.</summary>
     public async ValueTask DrainAsync(TimeSpan grace)
     {

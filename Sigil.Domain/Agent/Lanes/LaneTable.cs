@@ -173,6 +173,35 @@ internal sealed class LaneTable
         return waiting;
     }
 
+    /// <summary>Stops what runs of that owner in the workspace, and takes out what waits, which is the caller's to end; of everybody for null. Returns the lanes in which something ran.</summary>
+    public Lane[] StopIn(WorkspaceId workspaceId, UserId? owner, TurnStatus status, List<ILaneWork> waiting)
+    {
+        lock (_lock)
+        {
+            var running = new List<Lane>();
+            foreach (var lane in _lanes.Values.Where(lane => lane.Key.WorkspaceId == workspaceId).ToArray())
+            {
+                if (lane.Running is { } work && (owner is null || work.Owner == owner))
+                {
+                    work.Stop(status);
+                    running.Add(lane);
+                }
+
+                var taken = lane.Waiting.Where(waiter => owner is null || waiter.Owner == owner).ToArray();
+                foreach (var waiter in taken)
+                {
+                    lane.Waiting.Remove(waiter);
+                    lane.Places--;
+                }
+
+                waiting.AddRange(taken);
+                RemoveIfUnused(lane);
+            }
+
+            return [.. running];
+        }
+    }
+
     /// <summary>Lets nobody join any more; returns the lanes there are.</summary>
     public Lane[] Close()
     {

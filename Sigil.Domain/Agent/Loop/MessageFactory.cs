@@ -9,12 +9,12 @@ namespace Sigil.Domain.Agent.Loop;
 /// <summary>Makes the messages that a turn stores.</summary>
 internal sealed class MessageFactory(IIdSource ids, TimeProvider time)
 {
-    /// <summary>What a person asks, and with it a new turn.</summary>
-    public Message Question(SessionId sessionId, string content, IReadOnlyList<ImagePart> images) => new()
+    /// <summary>What a person asks, and with it a new turn, which gets <paramref name="turnId"/> where one was set aside.</summary>
+    public Message Question(SessionId sessionId, TurnId? turnId, string content, IReadOnlyList<ImagePart> images) => new()
     {
         Id = MessageId.New(ids),
         SessionId = sessionId,
-        TurnId = TurnId.New(ids),
+        TurnId = turnId ?? TurnId.New(ids),
         Role = MessageRole.User,
         Origin = Origin.UserInput,
         Content = content,

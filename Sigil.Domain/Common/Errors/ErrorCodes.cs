@@ -11,6 +11,9 @@ public static class ErrorCodes
     public static readonly ErrorCode HostMisdirected = new("server.host.misdirected", ErrorKind.Misdirected);
     public static readonly ErrorCode OriginForbidden = new("server.origin.forbidden", ErrorKind.Forbidden);
     public static readonly ErrorCode PreconditionFailed = new("server.precondition.failed", ErrorKind.PreconditionFailed);
+    public static readonly ErrorCode IdempotencyReused = new("server.idempotency.reused", ErrorKind.Unprocessable);
+    public static readonly ErrorCode IdempotencyBusy = new("server.idempotency.busy", ErrorKind.Conflict);
+    public static readonly ErrorCode IdempotencyUnknown = new("server.idempotency.unknown", ErrorKind.Conflict);
     public static readonly ErrorCode Unauthorized = new("server.auth.unauthorized", ErrorKind.Unauthorized);
     public static readonly ErrorCode Forbidden = new("server.auth.forbidden", ErrorKind.Forbidden);
     public static readonly ErrorCode RateLimited = new("server.rate_limited", ErrorKind.RateLimited);
@@ -56,6 +59,9 @@ public static class ErrorCodes
     public static readonly ErrorCode ModelReferenceInvalid = new("provider.routing.invalid_model_ref", ErrorKind.Invalid);
     public static readonly ErrorCode AllProvidersUnavailable = new("provider.routing.all_unavailable", ErrorKind.Unavailable);
     public static readonly ErrorCode LoginLinkInvalid = new("identity.login_link.invalid", ErrorKind.Unauthorized);
+    public static readonly ErrorCode LastOwner = new("identity.owner.last", ErrorKind.Conflict);
+    public static readonly ErrorCode WorkspaceManaged = new("workspace.managed", ErrorKind.Conflict);
+    public static readonly ErrorCode WorkspaceProtected = new("workspace.protected", ErrorKind.Conflict);
     public static readonly ErrorCode LoginLinkExpired = new("identity.login_link.expired", ErrorKind.Unauthorized);
 
     /// <summary>The whole set, by name.</summary>

@@ -27,6 +27,14 @@ internal sealed class StoragePaths(string dataDirectory)
         return File($"workspaces/{id.Value}/{WorkspaceFileName}");
     }
 
+    /// <summary>The directories that hold what is the workspace's, copies of its database included, and nothing else.</summary>
+    /// <exception cref="ArgumentException">The id is the default one, which names nothing.</exception>
+    public string[] DataOf(WorkspaceId id)
+    {
+        var directory = Path.GetDirectoryName(Workspace(id).Name)!;
+        return [Path.Combine(Root, directory), Path.Combine(Backups, directory)];
+    }
+
     /// <summary>The workspaces that have a database. Directories whose name is no workspace id are not ours and are left alone.</summary>
     public IEnumerable<WorkspaceId> ExistingWorkspaces()
     {

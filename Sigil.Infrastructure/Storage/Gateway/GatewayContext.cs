@@ -7,13 +7,15 @@ using Sigil.Infrastructure.Storage.Sqlite.Schema;
 
 namespace Sigil.Infrastructure.Storage.Gateway;
 
-/// <summary><c>gateway.db</c>: users, workspaces, credentials, audit log.</summary>
+/// <summary><c>gateway.db</c>: users and their identities, workspaces, credentials, audit log.</summary>
 internal sealed class GatewayContext(DbContextOptions<GatewayContext> options) : DbContext(options)
 {
     /// <summary>How many migrations there are; kept in the file as <c>user_version</c>.</summary>
-    public const int SchemaVersion = 1;
+    public const int SchemaVersion = 3;
 
     public DbSet<UserRow> Users => Set<UserRow>();
+
+    public DbSet<UserIdentityRow> UserIdentities => Set<UserIdentityRow>();
 
     public DbSet<WorkspaceRow> Workspaces => Set<WorkspaceRow>();
 
@@ -27,11 +29,14 @@ internal sealed class GatewayContext(DbContextOptions<GatewayContext> options) :
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfiguration(new KeyedRowConfiguration<UserRow>());
+        modelBuilder.ApplyConfiguration(new KeyedRowConfiguration<UserIdentityRow>());
+        modelBuilder.ApplyConfiguration(new UserIdentityRowConfiguration());
         modelBuilder.ApplyConfiguration(new KeyedRowConfiguration<WorkspaceRow>());
         modelBuilder.ApplyConfiguration(new KeyedRowConfiguration<ApiTokenRow>());
         modelBuilder.ApplyConfiguration(new KeyedRowConfiguration<SignInRow>());
         modelBuilder.ApplyConfiguration(new AuditRowConfiguration());
         modelBuilder.ApplyConfiguration(new AuditIdentityRowConfiguration());
+        modelBuilder.ApplyConfiguration(new IdempotencyRowConfiguration());
         SnakeCaseNames.Apply(modelBuilder);
     }
 }

@@ -12,7 +12,7 @@ internal sealed class WorkspaceDatabases(StoragePaths paths, StorageOptions opti
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<WorkspaceId, OpenWorkspace> _open = [];
-    private readonly Dictionary<WorkspaceId, (OpenWorkspace Workspace, Task Done)> _closing = [];
+    private readonly Dictionary<WorkspaceId, (OpenWorkspace? Workspace, Task Done)> _closing = [];
     private long _uses;
     private bool _stopped;
 
@@ -77,6 +77,25 @@ internal sealed class WorkspaceDatabases(StoragePaths paths, StorageOptions opti
         }
     }
 
+    /// <summary>Closes the workspace's database and deletes these directories; whoever opens it meanwhile waits, and finds a new one.</summary>
+    /// <exception cref="Sigil.Domain.Common.Errors.SigilException"><c>store.conflict</c>: it is in use. <c>store.database.unavailable</c>: the disk refused.</exception>
+    public Task DeleteAsync(WorkspaceId id, string[] directories)
+    {
+        lock (_lock)
+        {
+            if (_open.TryGetValue(id, out var workspace) && workspace.Leases > 0)
+            {
+                throw StorageErrors.Conflict($"The workspace {id} is being used.");
+            }
+
+            _open.Remove(id);
+            var before = _closing.GetValueOrDefault(id).Done ?? Task.CompletedTask;
+            var deleting = Task.Run(() => DeleteAsync(id, workspace, before, directories));
+            _closing[id] = (workspace, deleting.ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default));
+            return deleting;
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         List<Task> closing;
@@ -114,19 +133,61 @@ internal sealed class WorkspaceDatabases(StoragePaths paths, StorageOptions opti
 
     private async Task CloseAsync(OpenWorkspace workspace)
     {
+        await CloseFileAsync(workspace).ConfigureAwait(false);
+        ForgetClosing(workspace.Id, workspace);
+    }
+
+    private async Task DeleteAsync(WorkspaceId id, OpenWorkspace? workspace, Task before, string[] directories)
+    {
+        try
+        {
+            await before.ConfigureAwait(false);
+            if (workspace is not null)
+            {
+                await CloseFileAsync(workspace).ConfigureAwait(false);
+            }
+
+            Array.ForEach(directories, Delete);
+        }
+        finally
+        {
+            ForgetClosing(id, workspace);
+        }
+    }
+
+    private static async Task CloseFileAsync(OpenWorkspace workspace)
+    {
         await workspace.Opening.ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default).ConfigureAwait(false);
         if (workspace.Opening.IsCompletedSuccessfully)
         {
             await (await workspace.Opening.ConfigureAwait(false)).DisposeAsync().ConfigureAwait(false);
         }
+    }
 
+    private void ForgetClosing(WorkspaceId id, OpenWorkspace? workspace)
+    {
         lock (_lock)
         {
             // The same file may have been opened and closed again meanwhile; that one is for whoever closes it to forget.
-            if (_closing.GetValueOrDefault(workspace.Id).Workspace == workspace)
+            if (_closing.GetValueOrDefault(id).Workspace == workspace)
             {
-                _closing.Remove(workspace.Id);
+                _closing.Remove(id);
             }
+        }
+    }
+
+    private void Delete(string directory)
+    {
+        try
+        {
+            if (Directory.Exists(directory))
+            {
+                Directory.Delete(directory, recursive: true);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw StorageErrors.Translate(exception, Path.GetRelativePath(paths.Root, directory));
         }
     }
 

@@ -2,6 +2,7 @@
 
 using Sigil.Domain.Identity;
 using Sigil.Web.Api.Binding;
+using Sigil.Web.Api.Idempotency;
 
 namespace Sigil.Web.Api.Audit;
 
@@ -18,6 +19,6 @@ internal static class AuditEndpoints
 
         audit.MapPost("/verify", async (AuditHandler handler, CancellationToken cancellationToken)
                 => TypedResults.Ok(await handler.VerifyAsync(cancellationToken)))
-            .WithName("VerifyAudit").WithSummary("Recomputes the audit log's chain and names the first entry that does not fit.");
+            .Repeatable().WithName("VerifyAudit").WithSummary("Recomputes the audit log's chain and names the first entry that does not fit.");
     }
 }

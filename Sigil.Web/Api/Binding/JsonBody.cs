@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 using System.Reflection;
+using System.Text.Json;
 using Microsoft.AspNetCore.Http.Metadata;
 using Sigil.Domain.Common.Errors;
 using Sigil.Web.Api.Json;
@@ -7,7 +8,7 @@ using Sigil.Web.Api.Json;
 namespace Sigil.Web.Api.Binding;
 
 /// <summary>A request's JSON body, read strictly: unknown, repeated, missing and mistyped fields are errors that name the field.</summary>
-internal sealed class JsonBody<T> : IBoundPart, IBindableFromHttpContext<JsonBody<T>>, IEndpointParameterMetadataProvider
+internal sealed class JsonBody<T> : IBoundPart, IRequestBody, IBindableFromHttpContext<JsonBody<T>>, IEndpointParameterMetadataProvider
     where T : class
 {
     private readonly Outcome<T> _outcome;
@@ -18,6 +19,19 @@ internal sealed class JsonBody<T> : IBoundPart, IBindableFromHttpContext<JsonBod
     public T Value => _outcome.OrThrow();
 
     public SigilError? Error => _outcome.Error;
+
+    public byte[] ToCanonical()
+    {
+        try
+        {
+            return JsonSerializer.SerializeToUtf8Bytes(Value, ApiJson.TypeInfo<T>());
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or JsonException)
+        {
+            // A field that is kept as it came may hold half a surrogate pair, which can be read and not written.
+            throw new SigilException(new SigilError(ErrorCodes.RequestInvalid, "The body holds text that is not well-formed Unicode.", Fix: "Send well-formed Unicode text."));
+        }
+    }
 
     public static async ValueTask<JsonBody<T>?> BindAsync(HttpContext context, ParameterInfo parameter)
         => new(await JsonBodyReader.ReadAsync(context.Request, ApiJson.TypeInfo<T>(), context.RequestAborted));

@@ -3,6 +3,7 @@
 using Sigil.Domain.Channels;
 using Sigil.Domain.Common.Errors;
 using Sigil.Domain.Security;
+using Sigil.Web.Api.Idempotency;
 using Sigil.Web.Api.Streaming;
 
 namespace Sigil.Web.Api.Chat;
@@ -11,21 +12,32 @@ namespace Sigil.Web.Api.Chat;
 internal sealed class ChatHandler(IConversations conversations, Departures departures)
 {
     /// <summary>Accepts the message; from here on the turn goes on without its client.</summary>
-    public async ValueTask<Outcome<TurnHandle>> AcceptAsync(Caller caller, ChatBody body, CancellationToken cancellationToken)
+    public async ValueTask<Outcome<TurnHandle>> AcceptAsync(Caller caller, ChatBody body, OnceKey? once, HttpResponse response, CancellationToken cancellationToken)
     {
         var message = ChatMessages.Read(caller, body);
+        if (!message.Succeeded)
+        {
+            return message.Error;
+        }
+
         if (Departures.Cancels(body.OnDisconnect) is { Succeeded: false, Error: var unclear })
         {
             return unclear;
         }
 
-        return message.Succeeded ? await conversations.SendAsync(message.Value, cancellationToken) : message.Error;
+        var turn = await conversations.SendAsync(message.Value with { Once = once }, cancellationToken);
+        if (turn is { Succeeded: true, Value.Replayed: true })
+        {
+            IdempotencyHeaders.MarkReplayed(response);
+        }
+
+        return turn;
     }
 
     /// <summary>Accepts the message and waits for the whole answer.</summary>
-    public async ValueTask<Outcome<ChatAnswer>> AnswerAsync(Caller caller, ChatBody body, CancellationToken cancellationToken)
+    public async ValueTask<Outcome<ChatAnswer>> AnswerAsync(Caller caller, ChatBody body, OnceKey? once, HttpResponse response, CancellationToken cancellationToken)
     {
-        var turn = await AcceptAsync(caller, body, cancellationToken);
+        var turn = await AcceptAsync(caller, body, once, response, cancellationToken);
         if (!turn.Succeeded)
         {
             return turn.Error;

@@ -2,6 +2,7 @@
 
 using Sigil.Domain.Identity;
 using Sigil.Web.Api.Binding;
+using Sigil.Web.Api.Idempotency;
 
 namespace Sigil.Web.Api.LoginLinks;
 
@@ -12,5 +13,5 @@ internal static class LoginLinkEndpoints
         => api.MapResource("/login-links", "Sign-ins").RequireAuthorization(Permissions.OwnerLoginLink)
             .MapPost("", (CurrentCaller caller, HttpRequest request, LoginLinksHandler handler, CancellationToken cancellationToken)
                 => handler.CreateAsync(caller.Value, request, cancellationToken).ToCreated())
-            .WithName("CreateLoginLink").WithSummary("Makes a link that signs you in once, for 15 minutes.");
+            .Idempotent().WithName("CreateLoginLink").WithSummary("Makes a link that signs you in once, for 15 minutes.");
 }

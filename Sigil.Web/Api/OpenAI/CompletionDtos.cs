@@ -45,7 +45,7 @@ internal sealed record CompletionMessage
     public required string Role { get; init; }
 
     /// <summary>Text, or a list of parts.</summary>
-    public JsonElement Content { get; init; }
+    public JsonElement? Content { get; init; }
 
     /// <summary>Every other field.</summary>
     [JsonExtensionData]

@@ -13,10 +13,10 @@ namespace Sigil.Web.Api.OpenAI;
 internal sealed class CompletionsHandler(IConversations conversations, TimeProvider time)
 {
     /// <summary>Accepts the message; from here on the turn goes on without its client.</summary>
-    public async ValueTask<Outcome<TurnHandle>> AcceptAsync(Caller caller, CompletionBody body, string? sessionHeader, CancellationToken cancellationToken)
+    public async ValueTask<Outcome<TurnHandle>> AcceptAsync(Caller caller, CompletionBody body, string? sessionHeader, OnceKey? once, CancellationToken cancellationToken)
     {
         var message = CompletionRequests.Read(caller, body, sessionHeader);
-        return message.Succeeded ? await conversations.SendAsync(message.Value, cancellationToken) : message.Error;
+        return message.Succeeded ? await conversations.SendAsync(message.Value with { Once = once }, cancellationToken) : message.Error;
     }
 
     /// <summary>Waits for the whole answer.</summary>

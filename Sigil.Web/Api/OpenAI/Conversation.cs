@@ -24,7 +24,7 @@ internal sealed record Conversation(MessageContent Last, IReadOnlyList<ChatMessa
             }
 
             var role = RoleOf(message, field);
-            var content = MessageContent.Read(message.Content, $"{field}.content");
+            var content = MessageContent.Read(message.Content ?? default, $"{field}.content");
             if (!role.Succeeded || !content.Succeeded)
             {
                 return role.Error ?? content.Error!;

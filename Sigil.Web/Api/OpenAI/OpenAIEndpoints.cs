@@ -3,6 +3,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Sigil.Domain.Identity;
 using Sigil.Web.Api.Binding;
+using Sigil.Web.Api.Idempotency;
 using Sigil.Web.Navigation;
 
 namespace Sigil.Web.Api.OpenAI;
@@ -17,7 +18,7 @@ internal static class OpenAIEndpoints
         openAI.MapPost("/chat/completions", CompleteAsync)
             .RequireAuthorization(Permissions.ChatSend).WithMetadata(new RequestSizeLimitAttribute(ApiDefaults.LargeBody))
             .Produces<Completion>(StatusCodes.Status200OK, "application/json", "text/event-stream")
-            .WithName("CreateChatCompletion").WithSummary("Answers a chat completion; the model is a workspace, or workspace/provider/model.");
+            .IdempotentTurn().WithName("CreateChatCompletion").WithSummary("Answers a chat completion; the model is a workspace, or workspace/provider/model.");
 
         openAI.MapGet("/models", async (CurrentCaller caller, OpenAIModelsHandler handler, CancellationToken cancellationToken)
                 => TypedResults.Ok(await handler.ListAsync(caller.Value, cancellationToken)))
@@ -28,13 +29,20 @@ internal static class OpenAIEndpoints
         CurrentCaller caller,
         JsonBody<CompletionBody> body,
         [FromHeader(Name = CompletionRequests.SessionHeader)] string? session,
+        MessageKey key,
+        HttpResponse response,
         CompletionsHandler handler,
         CancellationToken cancellationToken)
     {
-        var turn = await handler.AcceptAsync(caller.Value, body.Value, session, cancellationToken);
+        var turn = await handler.AcceptAsync(caller.Value, body.Value, session, key.For(body), cancellationToken);
         if (!turn.Succeeded)
         {
             return ApiResults.Problem(turn.Error);
+        }
+
+        if (turn.Value.Replayed)
+        {
+            IdempotencyHeaders.MarkReplayed(response);
         }
 
         if (body.Value.Stream is not true)

@@ -3,7 +3,9 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
+using Sigil.Domain.Common.Idempotency;
 using Sigil.Web.Api.Binding;
+using Sigil.Web.Api.Idempotency;
 
 namespace Sigil.Web.Api.OpenApi;
 
@@ -29,6 +31,17 @@ internal sealed class OperationTransformer : IOpenApiOperationTransformer
         {
             Add(operation, StreamPosition.Header, ParameterLocation.Header, "The id of the last event that the client has.");
             Add(operation, StreamPosition.Query, ParameterLocation.Query, "The same, for clients that cannot set headers.");
+        }
+
+        if (metadata.OfType<IdempotentMetadata>().LastOrDefault() is { TakesKey: true })
+        {
+            (operation.Parameters ??= []).Add(new OpenApiParameter
+            {
+                Name = IdempotencyHeaders.Key,
+                In = ParameterLocation.Header,
+                Description = "A text of your own, for example a UUID: however often the request is sent with it within 24 hours, it is carried out once and answered the same.",
+                Schema = new OpenApiSchema { Type = JsonSchemaType.String, MinLength = 1, MaxLength = IdempotencyScope.MaxKey },
+            });
         }
 
         return Task.CompletedTask;

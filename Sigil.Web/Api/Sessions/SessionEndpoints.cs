@@ -14,40 +14,38 @@ internal static class SessionEndpoints
     public static void MapSessions(this IEndpointRouteBuilder api)
     {
         var sessions = api.MapResource("/workspaces/{workspace:workspace}/sessions", "Sessions").ProducesFailure(StatusCodes.Status404NotFound);
-        var reading = sessions.MapGroup("").RequireAuthorization(Permissions.SessionsRead);
-        var writing = sessions.MapGroup("").RequireAuthorization(Permissions.SessionsWrite);
 
-        reading.MapGet("", (CurrentCaller caller, WorkspaceId workspace, string? title, string? status, QueryNumber? limit, string? after, SessionsHandler handler, CancellationToken cancellationToken)
+        sessions.MapGet("", (CurrentCaller caller, WorkspaceId workspace, string? title, string? status, QueryNumber? limit, string? after, SessionsHandler handler, CancellationToken cancellationToken)
                 => handler.ListAsync(caller.Value, workspace, new SessionListQuery(title, status, limit, after), cancellationToken).ToHttp())
-            .WithName("ListSessions").WithSummary("Lists your sessions, most recently used first.");
+            .RequireAuthorization(Permissions.SessionsRead).WithName("ListSessions").WithSummary("Lists your sessions, most recently used first.");
 
-        reading.MapGet("/{session:id}", (CurrentCaller caller, WorkspaceId workspace, SessionId session, SessionsHandler handler, CancellationToken cancellationToken)
+        sessions.MapGet("/{session:id}", (CurrentCaller caller, WorkspaceId workspace, SessionId session, SessionsHandler handler, CancellationToken cancellationToken)
                 => handler.GetAsync(caller.Value, workspace, session, cancellationToken).ToTagged())
-            .WithName("GetSession").WithSummary("Reads a session.");
+            .RequireAuthorization(Permissions.SessionsRead).WithName("GetSession").WithSummary("Reads a session.");
 
-        reading.MapGet("/{session:id}/messages", (CurrentCaller caller, WorkspaceId workspace, SessionId session, QueryNumber? limit, string? after, SessionsHandler handler, CancellationToken cancellationToken)
+        sessions.MapGet("/{session:id}/messages", (CurrentCaller caller, WorkspaceId workspace, SessionId session, QueryNumber? limit, string? after, SessionsHandler handler, CancellationToken cancellationToken)
                 => handler.MessagesAsync(caller.Value, workspace, session, ApiDefaults.Limit(limit), after, cancellationToken).ToHttp())
-            .WithName("ListMessages").WithSummary("Lists a session's turns with their messages, the latest page first.");
+            .RequireAuthorization(Permissions.SessionsRead).WithName("ListMessages").WithSummary("Lists a session's turns with their messages, the latest page first.");
 
-        reading.MapGet("/{session:id}/export", ExportAsync)
-            .WithName("ExportSession").WithSummary("Sends the whole session as a file: format is json (the default) or markdown.");
+        sessions.MapGet("/{session:id}/export", ExportAsync)
+            .RequireAuthorization(Permissions.SessionsRead).WithName("ExportSession").WithSummary("Sends the whole session as a file: format is json (the default) or markdown.");
 
-        writing.MapPost("", (CurrentCaller caller, WorkspaceId workspace, JsonBody<SessionBody> body, SessionsHandler handler, CancellationToken cancellationToken)
+        sessions.MapPost("", (CurrentCaller caller, WorkspaceId workspace, JsonBody<SessionBody> body, SessionsHandler handler, CancellationToken cancellationToken)
                 => handler.CreateAsync(caller.Value, workspace, body.Value, cancellationToken).ToCreated(AddressOf))
-            .WithName("CreateSession").WithSummary("Makes a session without messages.");
+            .RequireAuthorization(Permissions.SessionsWrite).Idempotent().WithName("CreateSession").WithSummary("Makes a session without messages.");
 
-        writing.MapPost("/{session:id}/branch", (CurrentCaller caller, WorkspaceId workspace, SessionId session, JsonBody<BranchBody> body, SessionsHandler handler, CancellationToken cancellationToken)
+        sessions.MapPost("/{session:id}/branch", (CurrentCaller caller, WorkspaceId workspace, SessionId session, JsonBody<BranchBody> body, SessionsHandler handler, CancellationToken cancellationToken)
                 => handler.BranchAsync(caller.Value, workspace, session, body.Value, cancellationToken).ToCreated(AddressOf))
-            .WithName("BranchSession").WithSummary("Makes a session that begins with a copy of this one's history, up to and including a turn or a message.")
+            .RequireAuthorization(Permissions.SessionsWrite).Idempotent().WithName("BranchSession").WithSummary("Makes a session that begins with a copy of this one's history, up to and including a turn or a message.")
             .ProducesFailure(StatusCodes.Status409Conflict);
 
-        writing.MapPatch("/{session:id}", (CurrentCaller caller, WorkspaceId workspace, SessionId session, IfMatch match, JsonBody<SessionPatch> body, SessionsHandler handler, CancellationToken cancellationToken)
+        sessions.MapPatch("/{session:id}", (CurrentCaller caller, WorkspaceId workspace, SessionId session, IfMatch match, JsonBody<SessionPatch> body, SessionsHandler handler, CancellationToken cancellationToken)
                 => handler.ChangeAsync(caller.Value, workspace, session, body.Value, match.Revision, cancellationToken).ToTagged())
-            .WithName("ChangeSession").WithSummary("Renames a session, sets its model, archives it or brings it back.").ProducesFailure(StatusCodes.Status412PreconditionFailed);
+            .RequireAuthorization(Permissions.SessionsWrite).WithName("ChangeSession").WithSummary("Renames a session, sets its model, archives it or brings it back.").ProducesFailure(StatusCodes.Status412PreconditionFailed);
 
-        writing.MapDelete("/{session:id}", (CurrentCaller caller, WorkspaceId workspace, SessionId session, IfMatch match, SessionsHandler handler, CancellationToken cancellationToken)
+        sessions.MapDelete("/{session:id}", (CurrentCaller caller, WorkspaceId workspace, SessionId session, IfMatch match, SessionsHandler handler, CancellationToken cancellationToken)
                 => handler.DeleteAsync(caller.Value, workspace, session, match.Revision, cancellationToken).ToNoContent())
-            .WithName("DeleteSession").WithSummary("Deletes a session with all its messages.").ProducesFailure(StatusCodes.Status412PreconditionFailed);
+            .RequireAuthorization(Permissions.SessionsWrite).WithName("DeleteSession").WithSummary("Deletes a session with all its messages.").ProducesFailure(StatusCodes.Status412PreconditionFailed);
     }
 
     private static string AddressOf(SessionView session) => $"{SigilUrls.ApiRoot}/workspaces/{session.WorkspaceId}/sessions/{session.Id}";

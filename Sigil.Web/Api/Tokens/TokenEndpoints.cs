@@ -3,6 +3,7 @@
 using Sigil.Domain.Common;
 using Sigil.Domain.Identity;
 using Sigil.Web.Api.Binding;
+using Sigil.Web.Api.Idempotency;
 
 namespace Sigil.Web.Api.Tokens;
 
@@ -19,7 +20,7 @@ internal static class TokenEndpoints
 
         tokens.MapPost("", (CurrentCaller caller, JsonBody<TokenBody> body, TokensHandler handler, CancellationToken cancellationToken)
                 => handler.CreateAsync(caller.Value, body.Value, cancellationToken).ToCreated())
-            .WithName("CreateToken").WithSummary("Makes an API token. Its text is in this answer and nowhere else.");
+            .Idempotent().WithName("CreateToken").WithSummary("Makes an API token. Its text is in this answer and nowhere else.");
 
         tokens.MapDelete("/{id:id}", (CurrentCaller caller, ApiTokenId id, TokensHandler handler, CancellationToken cancellationToken)
                 => handler.RevokeAsync(caller.Value, id, cancellationToken).ToNoContent())

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using Sigil.Domain.Common;
 using Sigil.Domain.Identity;
 using Sigil.Web.Api.Binding;
+using Sigil.Web.Api.Idempotency;
 using Sigil.Web.Api.Streaming;
 
 namespace Sigil.Web.Api.Turns;
@@ -21,11 +22,11 @@ internal static class TurnEndpoints
 
         turns.MapPost("/cancel", (CurrentCaller caller, WorkspaceId workspace, SessionId session, TurnId turn, TurnsHandler handler, CancellationToken cancellationToken)
                 => handler.CancelAsync(caller.Value, workspace, session, turn, cancellationToken).ToHttp())
-            .RequireAuthorization(Permissions.ChatSend).WithName("CancelTurn").WithSummary("Stops a waiting or running turn.");
+            .RequireAuthorization(Permissions.ChatSend).Repeatable().WithName("CancelTurn").WithSummary("Stops a waiting or running turn.");
 
         turns.MapPost("/retry", (CurrentCaller caller, WorkspaceId workspace, SessionId session, TurnId turn, TurnsHandler handler, CancellationToken cancellationToken)
                 => handler.RetryAsync(caller.Value, workspace, session, turn, cancellationToken).ToHttp())
-            .RequireAuthorization(Permissions.ChatSend).WithName("RetryTurn").WithSummary("Runs the session's last turn again in a new turn that replaces it.");
+            .RequireAuthorization(Permissions.ChatSend).Idempotent().WithName("RetryTurn").WithSummary("Runs the session's last turn again in a new turn that replaces it.");
     }
 
     private static async Task<Results<TurnStreamResult, ProblemResult>> WatchAsync(

@@ -5,7 +5,7 @@ namespace Sigil.Architecture.Tests.Sources;
 /// <summary>The checked-out repository that these tests were built from.</summary>
 internal static class Repository
 {
-    private static readonly string[] _skipped = [".git", "bin", "obj", "artifacts", "node_modules", "TestResults"];
+    private static readonly string[] _skipped = [".git", "bin", "obj", "artifacts", "node_modules", "dist", "TestResults"];
 
     /// <summary>The folder with Sigil.sln.</summary>
     internal static string Root { get; } = FindRoot();
@@ -27,8 +27,10 @@ internal static class Repository
     private static string Relative(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');
 
     private static IEnumerable<string> Walk(string directory)
-        => Directory.EnumerateFiles(directory).Concat(
-            Directory.EnumerateDirectories(directory).Where(child => !_skipped.Contains(Path.GetFileName(child))).SelectMany(Walk));
+        => Directory.EnumerateFiles(directory).Where(IsOurs).Concat(Directory.EnumerateDirectories(directory).Where(IsOurs).SelectMany(Walk));
+
+    // In a worktree .git is a file.
+    private static bool IsOurs(string path) => !_skipped.Contains(Path.GetFileName(path));
 
     private static string FindRoot()
     {

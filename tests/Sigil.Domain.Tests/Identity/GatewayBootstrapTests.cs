@@ -5,6 +5,7 @@ using Sigil.Domain.Common.Errors;
 using Sigil.Domain.Identity;
 using Sigil.Domain.Security.Capabilities;
 using Sigil.Domain.Workspaces;
+using Sigil.Testing;
 using Sigil.Testing.InMemory;
 
 namespace Sigil.Domain.Tests.Identity;
@@ -14,6 +15,7 @@ public sealed class GatewayBootstrapTests
     private readonly InMemoryUserStore _users = new();
     private readonly InMemoryWorkspaceStore _workspaces = new();
     private readonly InMemoryAuditTrail _audit = new();
+    private readonly RecordingTurns _turns = new();
 
     [Fact]
     public async Task Run_FirstTime_MakesTheOwnerAndTheWorkspacePersonal()
@@ -95,8 +97,13 @@ public sealed class GatewayBootstrapTests
         Assert.Empty(await _users.ListAsync(CancellationToken.None));
     }
 
-    private Task<BootstrapResult> RunAsync(params Workspace[] configured)
-        => new GatewayBootstrap(_users, _workspaces, _audit, TimeProvider.System).RunAsync(configured, CancellationToken.None).AsTask();
+    private async Task<BootstrapResult> RunAsync(params Workspace[] configured)
+    {
+        using var gate = new AdministrationGate();
+        var writer = new WorkspaceWriter(_workspaces, _audit, _turns, new RecordingEvents());
+        var fromFile = new ConfiguredWorkspaces(_users, _workspaces, writer, gate, TimeProvider.System);
+        return await new GatewayBootstrap(_users, _workspaces, writer, fromFile, _audit, TimeProvider.System).RunAsync(configured, CancellationToken.None);
+    }
 
     private static Workspace Workspace(string id, string description, string[] members, string[] allow) => new()
     {

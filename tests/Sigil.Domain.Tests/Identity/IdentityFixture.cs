@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Sigil.Domain.Common;
+using Sigil.Domain.Common.Events;
 using Sigil.Domain.Identity;
 using Sigil.Domain.Security;
 using Sigil.Domain.Security.Auditing;
@@ -27,7 +28,8 @@ internal sealed class IdentityFixture : IDisposable
         services.AddSingleton<TimeProvider>(Time);
         services.AddSingleton<IIdSource>(new IdSource(Time));
         services.AddSingleton<IAuditTrail>(Audit).AddSingleton<IUserStore>(Users).AddSingleton<IApiTokenStore>(TokenStore);
-        services.AddSingleton<ISignInStore>(SignInStore).AddSingleton<IWorkspaceStore>(Workspaces);
+        services.AddSingleton<ISignInStore>(SignInStore).AddSingleton<IWorkspaceStore>(Workspaces).AddSingleton<IRunningTurns>(Turns);
+        services.AddSingleton<IGatewayEvents>(Events);
         services.AddSingleton(typeof(ILogger<>), typeof(NullLogger<>));
         services.AddIdentity();
         _services = services.BuildServiceProvider();
@@ -49,6 +51,10 @@ internal sealed class IdentityFixture : IDisposable
 
     public InMemoryWorkspaceStore Workspaces { get; } = new();
 
+    public RecordingEvents Events { get; } = new();
+
+    public RecordingTurns Turns { get; } = new();
+
     public IApiTokens Tokens => _services.GetRequiredService<IApiTokens>();
 
     public ISignIns SignIns => _services.GetRequiredService<ISignIns>();
@@ -58,6 +64,8 @@ internal sealed class IdentityFixture : IDisposable
     public IRevocations Revocations => _services.GetRequiredService<IRevocations>();
 
     public IGatewayBootstrap Bootstrap => _services.GetRequiredService<IGatewayBootstrap>();
+
+    public IConfiguredWorkspaces Configured => _services.GetRequiredService<IConfiguredWorkspaces>();
 
     public IWorkspaceAccess Access => _services.GetRequiredService<IWorkspaceAccess>();
 

@@ -29,14 +29,26 @@ public static class NodeTools
     }
 
     /// <summary>Starts a program of Node's, with all of its streams in hand.</summary>
-    public static Process Start(string program, string folder, params string[] arguments)
-        => Process.Start(new ProcessStartInfo(Find(program)!, arguments)
+    public static Process Start(string program, string folder, params string[] arguments) => Start(program, folder, [], arguments);
+
+    /// <summary>Starts a program of Node's with more in its environment, with all of its streams in hand.</summary>
+    public static Process Start(string program, string folder, IEnumerable<(string Name, string Value)> environment, string[] arguments)
+    {
+        ArgumentNullException.ThrowIfNull(environment);
+        var start = new ProcessStartInfo(Find(program)!, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-        })!;
+        };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        return Process.Start(start)!;
+    }
 
     private static string? Find(string program)
         => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)

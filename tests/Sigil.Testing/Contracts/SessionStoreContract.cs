@@ -235,5 +235,20 @@ public abstract class SessionStoreContract : ConversationStoreContract
         Assert.Single(await Turns.ListAsync(Sample.Workspace, SessionId.Parse("ses_other"), null, 10, default));
     }
 
+    [Fact]
+    public async Task DeleteOfUser_SeveralUsersAndWorkspaces_TakesTheirsInThatOneOnly()
+    {
+        var mine = await MakeAsync(Sample.Session());
+        await MakeAsync(Sample.Session("ses_two"));
+        var theirs = await MakeAsync(Sample.Session("ses_theirs", Sample.Bob));
+
+        Assert.Equal(0, await Sessions.DeleteOfUserAsync(WorkspaceId.Parse("elsewhere"), Sample.Alice, default));
+        Assert.Equal(2, await Sessions.DeleteOfUserAsync(Sample.Workspace, Sample.Alice, default));
+
+        Assert.Null(await Sessions.FindAsync(Sample.Workspace, mine.Id, default));
+        Assert.Empty(await Turns.ListAsync(Sample.Workspace, mine.Id, null, 10, default));
+        Assert.NotNull(await Sessions.FindAsync(Sample.Workspace, theirs.Id, default));
+    }
+
     private ValueTask<Session?> FindAsync() => Sessions.FindAsync(Sample.Workspace, SessionId.Parse("ses_one"), default);
 }

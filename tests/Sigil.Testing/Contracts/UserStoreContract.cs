@@ -18,7 +18,7 @@ public abstract class UserStoreContract
         var user = Sample.User() with { Name = "Ålice 🙂\u0000 O'Brien" };
         await Users.SaveAsync(user, default);
 
-        Assert.Equal(user, await Users.FindAsync(user.Id, default));
+        Assert.Equal(user with { Revision = 1 }, await Users.FindAsync(user.Id, default));
     }
 
     [Fact]
@@ -29,6 +29,30 @@ public abstract class UserStoreContract
 
         var found = Assert.Single(await Users.ListAsync(default));
         Assert.Equal(("Alicia", UserRole.Guest), (found.Name, found.Role));
+    }
+
+    [Fact]
+    public async Task Save_Again_RaisesTheRevisionWhateverIsHandedIn()
+    {
+        var first = await Users.SaveAsync(Sample.User() with { Revision = 40 }, default);
+        var second = await Users.SaveAsync(Sample.User() with { DisabledAt = Sample.Now }, default);
+
+        Assert.Equal((1, 2), (first.Revision, second.Revision));
+        Assert.Equal(second, await Users.FindAsync(first.Id, default));
+        Assert.Equal(Sample.Now, second.DisabledAt);
+    }
+
+    [Fact]
+    public async Task Remove_Existing_IsGoneAndOthersStay()
+    {
+        await Users.SaveAsync(Sample.User(), default);
+        await Users.SaveAsync(Sample.User("usr_bob"), default);
+
+        await Users.RemoveAsync(Sample.Alice, default);
+        await Users.RemoveAsync(Sample.Alice, default);
+
+        Assert.Equal(Sample.Bob, Assert.Single(await Users.ListAsync(default)).Id);
+        Assert.Null(await Users.FindAsync(Sample.Alice, default));
     }
 
     [Fact]

@@ -44,6 +44,32 @@ public abstract class WorkspaceStoreContract
     }
 
     [Fact]
+    public async Task Save_Again_RaisesTheRevisionWhateverIsHandedIn()
+    {
+        var first = await Workspaces.SaveAsync(Sample.NewWorkspace() with { Revision = 40, Managed = true }, default);
+        var second = await Workspaces.SaveAsync(Sample.NewWorkspace() with { DeletedAt = Sample.Now }, default);
+
+        Assert.Equal((1, 2), (first.Revision, second.Revision));
+        Assert.True(first.Managed);
+        var found = (await Workspaces.FindAsync(Sample.Workspace, default))!;
+        Assert.Equal((2, false, Sample.Now), (found.Revision, found.Managed, found.DeletedAt));
+    }
+
+    [Fact]
+    public async Task Remove_Existing_IsGoneAndMayBeMadeAgain()
+    {
+        await Workspaces.SaveAsync(Sample.NewWorkspace(), default);
+        await Workspaces.SaveAsync(Sample.NewWorkspace("other"), default);
+
+        await Workspaces.RemoveAsync(Sample.Workspace, default);
+        await Workspaces.RemoveAsync(Sample.Workspace, default);
+
+        Assert.Null(await Workspaces.FindAsync(Sample.Workspace, default));
+        Assert.Equal("other", Assert.Single(await Workspaces.ListAsync(default)).Id.Value);
+        Assert.Equal(1, (await Workspaces.SaveAsync(Sample.NewWorkspace(), default)).Revision);
+    }
+
+    [Fact]
     public async Task Save_MalformedRule_StaysMalformed()
     {
         await Workspaces.SaveAsync(Sample.NewWorkspace() with { ToolAllow = CapabilitySet.Parse(["tool.*", "tool..x"]) }, default);

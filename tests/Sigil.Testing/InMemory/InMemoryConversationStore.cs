@@ -144,6 +144,22 @@ public sealed class InMemoryConversationStore(TimeProvider time) : ISessionStore
         }
     }
 
+    public async ValueTask<int> DeleteOfUserAsync(WorkspaceId workspaceId, UserId userId, CancellationToken cancellationToken)
+    {
+        SessionId[] sessions;
+        lock (_lock)
+        {
+            sessions = [.. _sessions.Values.Select(row => row.Session).Where(session => session.WorkspaceId == workspaceId && session.UserId == userId).Select(session => session.Id)];
+        }
+
+        foreach (var session in sessions)
+        {
+            await DeleteAsync(workspaceId, session, cancellationToken);
+        }
+
+        return sessions.Length;
+    }
+
     public ValueTask<Turn> BeginAsync(TurnDraft draft, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();

@@ -26,11 +26,20 @@ internal sealed class InMemoryTable<TId, TRow>
         }
     }
 
-    public void Save(TId id, TRow row, Func<TRow, TRow, TRow> replace)
+    /// <summary>Returns what is stored now.</summary>
+    public TRow Save(TId id, TRow row, Func<TRow, TRow, TRow> replace)
     {
         lock (_lock)
         {
-            _rows[id] = _rows.TryGetValue(id, out var existing) ? replace(existing, row) : row;
+            return _rows[id] = _rows.TryGetValue(id, out var existing) ? replace(existing, row) : row;
+        }
+    }
+
+    public void Remove(TId id)
+    {
+        lock (_lock)
+        {
+            _rows.Remove(id);
         }
     }
 

@@ -14,9 +14,12 @@ public sealed class InMemoryUserStore : IUserStore
 
     public ValueTask<IReadOnlyList<User>> ListAsync(CancellationToken cancellationToken) => new(_users.List());
 
-    public ValueTask SaveAsync(User user, CancellationToken cancellationToken)
+    public ValueTask<User> SaveAsync(User user, CancellationToken cancellationToken)
+        => new(_users.Save(user.Id, user with { Revision = 1 }, (stored, next) => next with { CreatedAt = stored.CreatedAt, Revision = stored.Revision + 1 }));
+
+    public ValueTask RemoveAsync(UserId id, CancellationToken cancellationToken)
     {
-        _users.Save(user.Id, user, (_, next) => next);
+        _users.Remove(id);
         return default;
     }
 }

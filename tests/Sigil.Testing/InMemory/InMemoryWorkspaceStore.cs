@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-using System.Collections.Concurrent;
 using Sigil.Domain.Common;
 using Sigil.Domain.Workspaces;
 
@@ -9,24 +8,29 @@ namespace Sigil.Testing.InMemory;
 /// <summary>Workspaces without a disk.</summary>
 public sealed class InMemoryWorkspaceStore : IWorkspaceStore
 {
-    private readonly ConcurrentDictionary<WorkspaceId, Workspace> _workspaces = new();
+    private readonly InMemoryTable<WorkspaceId, Workspace> _workspaces = new();
 
     public InMemoryWorkspaceStore(params Workspace[] workspaces)
     {
         foreach (var workspace in workspaces)
         {
-            _workspaces[workspace.Id] = workspace;
+            Save(workspace);
         }
     }
 
-    public ValueTask<Workspace?> FindAsync(WorkspaceId id, CancellationToken cancellationToken) => new(_workspaces.GetValueOrDefault(id));
+    public ValueTask<Workspace?> FindAsync(WorkspaceId id, CancellationToken cancellationToken) => new(_workspaces.Find(id));
 
     public ValueTask<IReadOnlyList<Workspace>> ListAsync(CancellationToken cancellationToken)
-        => new([.. _workspaces.Values.OrderBy(workspace => workspace.Id.Value, StringComparer.Ordinal)]);
+        => new([.. _workspaces.List().OrderBy(workspace => workspace.Id.Value, StringComparer.Ordinal)]);
 
-    public ValueTask SaveAsync(Workspace workspace, CancellationToken cancellationToken)
+    public ValueTask<Workspace> SaveAsync(Workspace workspace, CancellationToken cancellationToken) => new(Save(workspace));
+
+    public ValueTask RemoveAsync(WorkspaceId id, CancellationToken cancellationToken)
     {
-        _workspaces[workspace.Id] = workspace;
+        _workspaces.Remove(id);
         return default;
     }
+
+    private Workspace Save(Workspace workspace)
+        => _workspaces.Save(workspace.Id, workspace with { Revision = 1 }, (stored, next) => next with { CreatedAt = stored.CreatedAt, Revision = stored.Revision + 1 });
 }

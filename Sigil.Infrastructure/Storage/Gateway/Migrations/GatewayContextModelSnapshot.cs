@@ -141,6 +141,60 @@ partial class GatewayContextModelSnapshot : ModelSnapshot
                 b.ToTable("api_tokens");
             });
 
+        modelBuilder.Entity("Sigil.Infrastructure.Storage.Gateway.Rows.IdempotencyRow", b =>
+            {
+                b.Property<long>("Key")
+                    .ValueGeneratedOnAdd()
+                    .HasColumnType("INTEGER")
+                    .HasColumnName("key");
+
+                b.Property<byte[]>("Answer")
+                    .HasColumnType("BLOB")
+                    .HasColumnName("answer");
+
+                b.Property<long>("CreatedAt")
+                    .HasColumnType("INTEGER")
+                    .HasColumnName("created_at");
+
+                b.Property<bool>("Done")
+                    .HasColumnType("INTEGER")
+                    .HasColumnName("done");
+
+                b.Property<long>("ExpiresAt")
+                    .HasColumnType("INTEGER")
+                    .HasColumnName("expires_at");
+
+                b.Property<string>("Fingerprint")
+                    .IsRequired()
+                    .HasColumnType("TEXT")
+                    .HasColumnName("fingerprint");
+
+                b.Property<string>("Name")
+                    .IsRequired()
+                    .HasColumnType("TEXT")
+                    .HasColumnName("name");
+
+                b.Property<string>("Subject")
+                    .HasColumnType("TEXT")
+                    .HasColumnName("subject");
+
+                b.Property<string>("UserId")
+                    .IsRequired()
+                    .HasColumnType("TEXT")
+                    .HasColumnName("user_id");
+
+                b.HasKey("Key");
+
+                b.HasIndex("ExpiresAt");
+
+                b.HasIndex("Name")
+                    .IsUnique();
+
+                b.HasIndex("UserId");
+
+                b.ToTable("idempotency_keys", (string)null);
+            });
+
         modelBuilder.Entity("Sigil.Infrastructure.Storage.Gateway.Rows.SignInRow", b =>
             {
                 b.Property<long>("Key")
@@ -195,6 +249,52 @@ partial class GatewayContextModelSnapshot : ModelSnapshot
                 b.ToTable("sign_ins");
             });
 
+        modelBuilder.Entity("Sigil.Infrastructure.Storage.Gateway.Rows.UserIdentityRow", b =>
+            {
+                b.Property<long>("Key")
+                    .ValueGeneratedOnAdd()
+                    .HasColumnType("INTEGER")
+                    .HasColumnName("key");
+
+                b.Property<string>("Channel")
+                    .IsRequired()
+                    .HasColumnType("TEXT")
+                    .HasColumnName("channel");
+
+                b.Property<long>("CreatedAt")
+                    .HasColumnType("INTEGER")
+                    .HasColumnName("created_at");
+
+                b.Property<string>("DisplayName")
+                    .HasColumnType("TEXT")
+                    .HasColumnName("display_name");
+
+                b.Property<string>("ExternalId")
+                    .IsRequired()
+                    .HasColumnType("TEXT")
+                    .HasColumnName("external_id");
+
+                b.Property<string>("Id")
+                    .IsRequired()
+                    .HasColumnType("TEXT")
+                    .HasColumnName("id");
+
+                b.Property<string>("UserId")
+                    .IsRequired()
+                    .HasColumnType("TEXT")
+                    .HasColumnName("user_id");
+
+                b.HasKey("Key");
+
+                b.HasIndex("Id")
+                    .IsUnique();
+
+                b.HasIndex("Channel", "ExternalId")
+                    .IsUnique();
+
+                b.ToTable("user_identities");
+            });
+
         modelBuilder.Entity("Sigil.Infrastructure.Storage.Gateway.Rows.UserRow", b =>
             {
                 b.Property<long>("Key")
@@ -206,6 +306,10 @@ partial class GatewayContextModelSnapshot : ModelSnapshot
                     .HasColumnType("INTEGER")
                     .HasColumnName("created_at");
 
+                b.Property<long?>("DisabledAt")
+                    .HasColumnType("INTEGER")
+                    .HasColumnName("disabled_at");
+
                 b.Property<string>("Id")
                     .IsRequired()
                     .HasColumnType("TEXT")
@@ -215,6 +319,10 @@ partial class GatewayContextModelSnapshot : ModelSnapshot
                     .IsRequired()
                     .HasColumnType("TEXT")
                     .HasColumnName("name");
+
+                b.Property<long>("Revision")
+                    .HasColumnType("INTEGER")
+                    .HasColumnName("revision");
 
                 b.Property<int>("Role")
                     .HasColumnType("INTEGER")
@@ -239,6 +347,10 @@ partial class GatewayContextModelSnapshot : ModelSnapshot
                     .HasColumnType("INTEGER")
                     .HasColumnName("created_at");
 
+                b.Property<long?>("DeletedAt")
+                    .HasColumnType("INTEGER")
+                    .HasColumnName("deleted_at");
+
                 b.Property<string>("Description")
                     .IsRequired()
                     .HasColumnType("TEXT")
@@ -249,6 +361,10 @@ partial class GatewayContextModelSnapshot : ModelSnapshot
                     .HasColumnType("TEXT")
                     .HasColumnName("id");
 
+                b.Property<bool>("Managed")
+                    .HasColumnType("INTEGER")
+                    .HasColumnName("managed");
+
                 b.PrimitiveCollection<string>("Members")
                     .IsRequired()
                     .HasColumnType("TEXT")
@@ -257,6 +373,10 @@ partial class GatewayContextModelSnapshot : ModelSnapshot
                 b.Property<string>("Model")
                     .HasColumnType("TEXT")
                     .HasColumnName("model");
+
+                b.Property<long>("Revision")
+                    .HasColumnType("INTEGER")
+                    .HasColumnName("revision");
 
                 b.PrimitiveCollection<string>("ToolAllow")
                     .IsRequired()

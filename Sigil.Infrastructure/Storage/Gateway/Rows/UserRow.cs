@@ -13,4 +13,8 @@ internal sealed class UserRow : IKeyedRow
     public int Role { get; set; }
 
     public long CreatedAt { get; set; }
+
+    public long? DisabledAt { get; set; }
+
+    public long Revision { get; set; }
 }

@@ -19,4 +19,10 @@ internal sealed class WorkspaceRow : IKeyedRow
     public string? Model { get; set; }
 
     public long CreatedAt { get; set; }
+
+    public bool Managed { get; set; }
+
+    public long? DeletedAt { get; set; }
+
+    public long Revision { get; set; }
 }

@@ -22,7 +22,7 @@ internal sealed partial class ApiTokenStore(GatewayDatabase gateway, ContextLeas
     public ValueTask<IReadOnlyList<ApiToken>> ListAsync(UserId? userId, CancellationToken cancellationToken)
         => new([.. _table.List().Where(token => userId is null || token.UserId == userId)]);
 
-    public ValueTask SaveAsync(ApiToken token, CancellationToken cancellationToken) => _table.SaveAsync(token, cancellationToken);
+    public async ValueTask SaveAsync(ApiToken token, CancellationToken cancellationToken) => await _table.SaveAsync(token, cancellationToken).ConfigureAwait(false);
 
     public ValueTask TouchAsync(ApiTokenId id, DateTimeOffset at, CancellationToken cancellationToken)
     {

@@ -37,9 +37,13 @@ internal sealed class CachedTable<TId, TEntity, TRow>(GatewayDatabase gateway, C
     /// <summary>Everything, in the order in which it was made.</summary>
     public IEnumerable<TEntity> List() => _cached.Values.OrderBy(cached => cached.Key).Select(cached => cached.Entity);
 
-    /// <summary>Creates or replaces; on disk, and visible to readers, when it returns.</summary>
-    public async ValueTask SaveAsync(TEntity entity, CancellationToken cancellationToken)
-        => await gateway.Writer.WriteAsync((Table: this, entity), Write, cancellationToken, committed: static (state, row) => state.Table.Keep(row)).ConfigureAwait(false);
+    /// <summary>Creates or replaces; on disk, and visible to readers, when it returns. Returns what is stored now.</summary>
+    public async ValueTask<TEntity> SaveAsync(TEntity entity, CancellationToken cancellationToken)
+        => _mapping.Entity(await gateway.Writer.WriteAsync((Table: this, entity), Write, cancellationToken, committed: static (state, row) => state.Table.Keep(row)).ConfigureAwait(false));
+
+    /// <summary>Deletes; gone from the disk, and for readers, when it returns.</summary>
+    public async ValueTask RemoveAsync(TId id, string idText, CancellationToken cancellationToken)
+        => await gateway.Writer.WriteAsync((Table: this, id, idText), Delete, cancellationToken, committed: static (state, _) => state.Table.Forget(state.id)).ConfigureAwait(false);
 
     /// <summary>Changes what is in memory only; false when there is no such row or <paramref name="change"/> leaves it as it is.</summary>
     public bool TryChange<TState>(TId id, TState state, Func<TEntity, TState, TEntity> change)
@@ -71,6 +75,17 @@ internal sealed class CachedTable<TId, TEntity, TRow>(GatewayDatabase gateway, C
         mapping.Fill(row, state.Entity);
         context.SaveChanges();
         return row;
+    }
+
+    private static int Delete(WriterSession session, (CachedTable<TId, TEntity, TRow> Table, TId Id, string IdText) state)
+        => session.Context<GatewayContext>().Set<TRow>().Where(row => row.Id == state.IdText).ExecuteDelete();
+
+    private void Forget(TId id)
+    {
+        lock (_changing)
+        {
+            _cached.TryRemove(id, out _);
+        }
     }
 
     private void Keep(TRow row)

@@ -39,7 +39,7 @@ internal sealed partial class SignInStore(
 
     public ValueTask<bool> AnyAsync(CancellationToken cancellationToken) => new(_table.Any);
 
-    public ValueTask SaveAsync(SignIn signIn, CancellationToken cancellationToken) => _table.SaveAsync(signIn, cancellationToken);
+    public async ValueTask SaveAsync(SignIn signIn, CancellationToken cancellationToken) => await _table.SaveAsync(signIn, cancellationToken).ConfigureAwait(false);
 
     public ValueTask TouchAsync(SignInId id, DateTimeOffset at, CancellationToken cancellationToken)
     {

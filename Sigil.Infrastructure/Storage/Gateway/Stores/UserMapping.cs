@@ -19,6 +19,8 @@ internal sealed class UserMapping : IRowMapping<UserId, User, UserRow>
     {
         row.Name = entity.Name;
         row.Role = (int)entity.Role;
+        row.DisabledAt = entity.DisabledAt.ToStored();
+        row.Revision++;
     }
 
     public User Entity(UserRow row) => new()
@@ -27,5 +29,7 @@ internal sealed class UserMapping : IRowMapping<UserId, User, UserRow>
         Name = row.Name,
         Role = Enum.IsDefined((UserRole)row.Role) ? (UserRole)row.Role : UserRole.Unknown,
         CreatedAt = UnixTime.FromStored(row.CreatedAt),
+        DisabledAt = UnixTime.FromStored(row.DisabledAt),
+        Revision = row.Revision,
     };
 }

@@ -17,5 +17,7 @@ internal sealed class UserStore(GatewayDatabase gateway, ContextLeases<GatewayCo
 
     public ValueTask<IReadOnlyList<User>> ListAsync(CancellationToken cancellationToken) => new([.. _table.List()]);
 
-    public ValueTask SaveAsync(User user, CancellationToken cancellationToken) => _table.SaveAsync(user, cancellationToken);
+    public ValueTask<User> SaveAsync(User user, CancellationToken cancellationToken) => _table.SaveAsync(user, cancellationToken);
+
+    public ValueTask RemoveAsync(UserId id, CancellationToken cancellationToken) => _table.RemoveAsync(id, id.ToString(), cancellationToken);
 }

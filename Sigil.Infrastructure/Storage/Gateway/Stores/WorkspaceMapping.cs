@@ -24,6 +24,9 @@ internal sealed class WorkspaceMapping : IRowMapping<WorkspaceId, Workspace, Wor
         row.ToolAllow = [.. entity.ToolAllow.Texts];
         row.ToolDeny = [.. entity.ToolDeny.Texts];
         row.Model = entity.Model?.ToString();
+        row.Managed = entity.Managed;
+        row.DeletedAt = entity.DeletedAt.ToStored();
+        row.Revision++;
     }
 
     public Workspace Entity(WorkspaceRow row) => new()
@@ -35,5 +38,8 @@ internal sealed class WorkspaceMapping : IRowMapping<WorkspaceId, Workspace, Wor
         ToolDeny = CapabilitySet.Parse(row.ToolDeny),
         Model = row.Model is null ? null : ModelReference.Parse(row.Model),
         CreatedAt = UnixTime.FromStored(row.CreatedAt),
+        Managed = row.Managed,
+        DeletedAt = UnixTime.FromStored(row.DeletedAt),
+        Revision = row.Revision,
     };
 }

@@ -18,5 +18,7 @@ internal sealed class WorkspaceStore(GatewayDatabase gateway, ContextLeases<Gate
     public ValueTask<IReadOnlyList<Workspace>> ListAsync(CancellationToken cancellationToken)
         => new([.. _table.List().OrderBy(workspace => workspace.Id.Value, StringComparer.Ordinal)]);
 
-    public ValueTask SaveAsync(Workspace workspace, CancellationToken cancellationToken) => _table.SaveAsync(workspace, cancellationToken);
+    public ValueTask<Workspace> SaveAsync(Workspace workspace, CancellationToken cancellationToken) => _table.SaveAsync(workspace, cancellationToken);
+
+    public ValueTask RemoveAsync(WorkspaceId id, CancellationToken cancellationToken) => _table.RemoveAsync(id, id.ToString(), cancellationToken);
 }

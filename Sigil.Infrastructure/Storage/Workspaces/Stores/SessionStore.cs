@@ -15,6 +15,8 @@ internal sealed class SessionStore(WorkspaceDatabases databases, ContextLeases<W
 
     private const string DeleteSql = "DELETE FROM sessions WHERE id = ?1";
 
+    private const string DeleteOfUserSql = "DELETE FROM sessions WHERE user_id = ?1";
+
     // Compiled once: every message asks for its session.
     private static readonly Func<WorkspaceContext, string, CancellationToken, Task<SessionRow?>> ById = EF.CompileAsyncQuery(
         (WorkspaceContext context, string id, CancellationToken _) => context.Sessions.FirstOrDefault(row => row.Id == id));
@@ -96,6 +98,13 @@ internal sealed class SessionStore(WorkspaceDatabases databases, ContextLeases<W
         using var lease = await databases.LeaseAsync(workspaceId, cancellationToken).ConfigureAwait(false);
         return await lease.Database.Writer.WriteAsync(
             sessionId.Value, static (writer, id) => writer.Execute(DeleteSql, id) > 0, cancellationToken).ConfigureAwait(false);
+    }
+
+    public async ValueTask<int> DeleteOfUserAsync(WorkspaceId workspaceId, UserId userId, CancellationToken cancellationToken)
+    {
+        using var lease = await databases.LeaseAsync(workspaceId, cancellationToken).ConfigureAwait(false);
+        return await lease.Database.Writer.WriteAsync(
+            userId.Value, static (writer, id) => writer.Execute(DeleteOfUserSql, id), cancellationToken).ConfigureAwait(false);
     }
 
     private async ValueTask<T> ReadAsync<T>(WorkspaceId workspaceId, Func<WorkspaceContext, Task<T>> read, CancellationToken cancellationToken)

@@ -12,6 +12,7 @@ using Sigil.Domain.Channels;
 using Sigil.Domain.Common;
 using Sigil.Domain.Common.Errors;
 using Sigil.Domain.Common.Events;
+using Sigil.Domain.Common.Idempotency;
 using Sigil.Domain.Identity;
 using Sigil.Domain.Providers;
 using Sigil.Domain.Security;
@@ -39,6 +40,7 @@ internal sealed class GatewayFixture : IWorkspaceAccess, IAsyncDisposable
         Turns = new TurnStoreProbe(Store);
         Events = new GatewayEvents(Time);
         Audit = new InMemoryAuditTrail(Time);
+        Keys = new InMemoryIdempotencyStore(Time);
         _services = new ServiceCollection()
             .AddSingleton<TimeProvider>(Time)
             .AddSingleton<IIdSource>(new IdSource(Time))
@@ -54,6 +56,8 @@ internal sealed class GatewayFixture : IWorkspaceAccess, IAsyncDisposable
             .AddSingleton<IGatewayEvents>(Events)
             .AddSingleton<ISessionStore>(Store)
             .AddSingleton<ITurnStore>(Turns)
+            .AddSingleton<IIdempotencyStore>(Keys)
+            .AddSingleton<IIdempotencyLedger, IdempotencyLedger>()
             .AddSingleton<IWorkspaceAccess>(this)
             .AddAgent()
             .AddChannels()
@@ -75,6 +79,8 @@ internal sealed class GatewayFixture : IWorkspaceAccess, IAsyncDisposable
     public InMemoryConversationStore Store { get; }
 
     public InMemoryAuditTrail Audit { get; }
+
+    public InMemoryIdempotencyStore Keys { get; }
 
     public GatewayEvents Events { get; }
 

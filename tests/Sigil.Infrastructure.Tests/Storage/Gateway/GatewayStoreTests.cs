@@ -128,3 +128,33 @@ public sealed class SignInStoreTests : SignInStoreContract, IAsyncLifetime
         Assert.True(await SignIns.AnyAsync(default));
     }
 }
+
+public sealed class UserIdentityStoreTests : UserIdentityStoreContract, IAsyncLifetime
+{
+    private readonly StorageFixture _fixture = new();
+
+    protected override IUserIdentityStore Identities => _fixture.Get<IUserIdentityStore>();
+
+    public Task InitializeAsync() => _fixture.StartAsync();
+
+    public Task DisposeAsync() => _fixture.DisposeAsync();
+
+    [Fact]
+    public async Task Add_ThenRestart_IsStillThere()
+    {
+        await Identities.AddAsync(Identity(), default);
+        await _fixture.RestartAsync();
+
+        Assert.Equal(Identity(), await Identities.FindAsync("telegram", "4711", default));
+    }
+
+    [Fact]
+    public async Task Remove_ThenRestart_StaysGone()
+    {
+        await Identities.AddAsync(Identity(), default);
+        await Identities.RemoveAsync(Identity().Id, default);
+        await _fixture.RestartAsync();
+
+        Assert.Null(await Identities.FindAsync("telegram", "4711", default));
+    }
+}

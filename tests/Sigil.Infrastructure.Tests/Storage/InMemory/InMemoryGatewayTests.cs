@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+using Sigil.Domain.Common.Idempotency;
 using Sigil.Domain.Identity;
 using Sigil.Domain.Workspaces;
 using Sigil.Testing.Contracts;
@@ -27,4 +28,16 @@ public sealed class InMemorySignInStoreTests : SignInStoreContract
     public InMemorySignInStoreTests() => SignIns = new InMemorySignInStore(Time);
 
     protected override ISignInStore SignIns { get; }
+}
+
+public sealed class InMemoryIdempotencyStoreTests : IdempotencyStoreContract
+{
+    public InMemoryIdempotencyStoreTests() => Keys = new InMemoryIdempotencyStore(Time);
+
+    protected override IIdempotencyStore Keys { get; }
+}
+
+public sealed class InMemoryUserIdentityStoreTests : UserIdentityStoreContract
+{
+    protected override IUserIdentityStore Identities { get; } = new InMemoryUserIdentityStore();
 }

@@ -2,8 +2,11 @@
 
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Sigil.Domain.Common.Errors;
 using Sigil.Domain.Identity;
+using Sigil.Domain.Workspaces;
 using Sigil.Infrastructure.Storage.Files;
 using Sigil.Infrastructure.Storage.Gateway;
 using Sigil.Infrastructure.Storage.Workspaces;
@@ -36,7 +39,7 @@ public sealed class DatabaseMigratorTests : IAsyncLifetime
         var failure = await Assert.ThrowsAsync<SigilException>(_fixture.StartAsync);
 
         Assert.Equal(ErrorCodes.StoreUnavailable, failure.Error.Code);
-        Assert.Equal("The database gateway.db has version 99; this program knows versions up to 1.", failure.Error.Message);
+        Assert.Equal($"The database gateway.db has version 99; this program knows versions up to {GatewayContext.SchemaVersion}.", failure.Error.Message);
         Assert.NotNull(failure.Error.Fix);
         Assert.Equal(99L, StorageFixture.Scalar(Gateway, "PRAGMA user_version"));
         Assert.Empty(Backups);
@@ -62,7 +65,7 @@ public sealed class DatabaseMigratorTests : IAsyncLifetime
         var copy = new DatabaseFile(backup, "copy");
         Assert.Equal("usr_alice", StorageFixture.Scalar(copy, "SELECT id FROM users"));
         Assert.Equal("ok", StorageFixture.Scalar(copy, "PRAGMA integrity_check"));
-        Assert.Equal(1L, StorageFixture.Scalar(Gateway, "PRAGMA user_version"));
+        Assert.Equal((long)GatewayContext.SchemaVersion, StorageFixture.Scalar(Gateway, "PRAGMA user_version"));
         if (!OperatingSystem.IsWindows())
         {
             Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(backup));
@@ -106,6 +109,33 @@ public sealed class DatabaseMigratorTests : IAsyncLifetime
         var failure = await Assert.ThrowsAsync<SigilException>(_fixture.StartAsync);
 
         Assert.Equal("The database gateway.db cannot be used: the file is no SQLite database.", failure.Error.Message);
+    }
+
+    [Fact]
+    public async Task Start_DatabaseOfTheFirstVersion_KeepsUsersAndWorkspaces()
+    {
+        await _fixture.StopAsync();
+        File.Delete(Gateway.Path);
+        using (var connection = StorageFixture.Open(Gateway))
+        using (var first = GatewayContext.Over(connection))
+        {
+            await first.GetService<IMigrator>().MigrateAsync("20261121090110_Initial");
+        }
+
+        StorageFixture.Scalar(Gateway, "INSERT INTO users (id, name, role, created_at) VALUES ('usr_old', 'Old', 4, 1700000000000)");
+        StorageFixture.Scalar(
+            Gateway,
+            "INSERT INTO workspaces (id, description, members, tool_allow, tool_deny, model, created_at) "
+            + "VALUES ('old', 'From before', '[\"usr_old\"]', '[\"tool.*\"]', '[]', NULL, 1700000000000); PRAGMA user_version = 1");
+
+        await _fixture.StartAsync();
+
+        var user = Assert.Single(await _fixture.Get<IUserStore>().ListAsync(default));
+        Assert.Equal(("Old", UserRole.Owner, null), (user.Name, user.Role, user.DisabledAt));
+        var workspace = Assert.Single(await _fixture.Get<IWorkspaceStore>().ListAsync(default));
+        Assert.Equal(("From before", false, null), (workspace.Description, workspace.Managed, workspace.DeletedAt));
+        Assert.Equal([user.Id], workspace.Members);
+        Assert.Equal(1, (await _fixture.Get<IWorkspaceStore>().SaveAsync(workspace, default)).Revision);
     }
 
     [Fact]

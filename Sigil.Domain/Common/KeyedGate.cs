@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-namespace Sigil.Domain.Channels;
+namespace Sigil.Domain.Common;
 
 /// <summary>Lets one holder per key in; a key takes memory only while somebody holds it or waits for it.</summary>
 internal sealed class KeyedGate<TKey>

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Sigil.Domain.Administration;
+
+internal static class AdministrationServiceCollectionExtensions
+{
+    /// <summary>Adds what changes workspaces, their members and users.</summary>
+    public static IServiceCollection AddAdministration(this IServiceCollection services) => services
+        .AddSingleton<WorkspaceDesk>()
+        .AddSingleton<WorkspaceRules>()
+        .AddSingleton<IWorkspaceDirectory, WorkspaceDirectory>()
+        .AddSingleton<IWorkspaceMembers, WorkspaceMembers>()
+        .AddSingleton<IToolPreviews, ToolPreviews>()
+        .AddSingleton<IWorkspaceSweep, WorkspaceSweep>();
+}

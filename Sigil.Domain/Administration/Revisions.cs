@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using Sigil.Domain.Common.Errors;
+
+namespace Sigil.Domain.Administration;
+
+/// <summary>Whether a change was meant for what is stored now.</summary>
+internal static class Revisions
+{
+    /// <summary>The refusal when the client has seen another revision, or null.</summary>
+    public static SigilError? Mismatch(string what, long revision, long? expected)
+        => expected is { } seen && seen != revision
+            ? new SigilError(ErrorCodes.PreconditionFailed, $"The {what} was changed meanwhile.", Fix: "Read it again, and change what you find then.")
+            : null;
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Generates src/generated.ts from the API's document.
+//   node scripts/generate.mjs [OUTPUT]
+
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const output = resolve(process.argv[2] ?? join(root, 'src', 'generated.ts'));
+const folder = mkdtempSync(join(tmpdir(), 'sigil-client-'));
+
+/** The document as this client wants it: without what other clients are for, and with the permission in the text that becomes the method's comment. */
+function prepare(document) {
+  for (const [path, item] of Object.entries(document.paths)) {
+    for (const [method, operation] of Object.entries(item)) {
+      const media = Object.values(operation.responses).flatMap(response => Object.keys(response.content ?? {}));
+      if (path.startsWith('/v1/') || media.includes('text/event-stream')) {
+        delete item[method];
+        continue;
+      }
+
+      operation.summary = [operation.summary, operation.description].filter(Boolean).join(' ');
+    }
+  }
+
+  const used = new Set();
+  collect(document.paths, document.components.schemas, used);
+  document.components.schemas = Object.fromEntries(Object.entries(document.components.schemas).filter(([name]) => used.has(name)));
+  return document;
+}
+
+/** Adds the names of all schemas that a part of the document refers to. */
+function collect(node, schemas, used) {
+  if (node === null || typeof node !== 'object') {
+    return;
+  }
+
+  const name = typeof node.$ref === 'string' ? node.$ref.split('/').at(-1) : null;
+  if (name in schemas && !used.has(name)) {
+    used.add(name);
+    collect(schemas[name], schemas, used);
+  }
+
+  Object.values(node).forEach(child => collect(child, schemas, used));
+}
+
+try {
+  const document = join(folder, 'openapi.json');
+  writeFileSync(document, JSON.stringify(prepare(JSON.parse(readFileSync(join(root, '..', '..', 'docs', 'api', 'openapi.json'), 'utf8')))));
+  const nswag = join(root, 'node_modules', 'nswag', 'bin', 'nswag.js');
+  const run = spawnSync(process.execPath, [nswag, 'run', 'nswag.json', `/variables:Document=${document},Output=${output}`], { cwd: root, encoding: 'utf8' });
+  if (run.status !== 0) {
+    throw new Error(`NSwag failed:\n${run.stdout}${run.stderr}`);
+  }
+} finally {
+  rmSync(folder, { recursive: true });
+}

@@ -1,0 +1,646 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Generated from docs/api/openapi.json by "npm run generate". Do not edit: change the API, or the templates beside this client.
+
+import { SigilHttp, type JsonElement, type RequestOptions } from "./http.js";
+
+/** What listWorkspaces can be asked for. */
+export interface ListWorkspacesQuery {
+    all?: boolean | undefined;
+    deleted?: boolean | undefined;
+    limit?: number | undefined;
+    after?: string | undefined;
+}
+
+/** What listMembers can be asked for. */
+export interface ListMembersQuery {
+    limit?: number | undefined;
+    after?: string | undefined;
+}
+
+/** What listWorkspaceTools can be asked for. */
+export interface ListWorkspaceToolsQuery {
+    user?: string | undefined;
+    limit?: number | undefined;
+    after?: string | undefined;
+}
+
+/** What previewWorkspaceTools can be asked for. */
+export interface PreviewWorkspaceToolsQuery {
+    limit?: number | undefined;
+    after?: string | undefined;
+}
+
+/** What listSessions can be asked for. */
+export interface ListSessionsQuery {
+    title?: string | undefined;
+    limit?: number | undefined;
+    after?: string | undefined;
+}
+
+/** What listMessages can be asked for. */
+export interface ListMessagesQuery {
+    before?: number | undefined;
+    limit?: number | undefined;
+}
+
+/** What listTokens can be asked for. */
+export interface ListTokensQuery {
+    all?: boolean | undefined;
+}
+
+/** What listSignIns can be asked for. */
+export interface ListSignInsQuery {
+    all?: boolean | undefined;
+}
+
+/** What listAuditEntries can be asked for. */
+export interface ListAuditEntriesQuery {
+    before?: number | undefined;
+    limit?: number | undefined;
+}
+
+/** Every operation that answers at once, under its own name. What streams is in SigilClient. */
+export class SigilApi extends SigilHttp {
+    /** Says that the gateway answers. */
+    getHealth(options?: RequestOptions): Promise<HealthView> {
+        return this.send("GET", "/health", {}, options);
+    }
+
+    /** Tells how the gateway, its providers and its audit log are. Needs the permission status.read. */
+    getStatus(options?: RequestOptions): Promise<StatusView> {
+        return this.send("GET", "/api/v1/status", {}, options);
+    }
+
+    /** Sends a message and waits for the whole answer. Needs the permission chat.send. */
+    sendMessage(body: ChatBody, options?: RequestOptions): Promise<ChatAnswer> {
+        return this.send("POST", "/api/v1/chat", { body }, options);
+    }
+
+    /** Stops a waiting or running turn. Needs the permission chat.send. */
+    cancelTurn(workspace: string, session: string, turn: string, options?: RequestOptions): Promise<CancelAnswer> {
+        return this.send("POST", "/api/v1/workspaces/{workspace}/sessions/{session}/turns/{turn}/cancel", { path: { workspace, session, turn } }, options);
+    }
+
+    /** Runs the session's last turn again in a new turn that replaces it. Needs the permission chat.send. */
+    retryTurn(workspace: string, session: string, turn: string, options?: RequestOptions): Promise<TurnReference> {
+        return this.send("POST", "/api/v1/workspaces/{workspace}/sessions/{session}/turns/{turn}/retry", { path: { workspace, session, turn } }, options);
+    }
+
+    /** Lists the workspaces that admit you; with ?all=true every one, with ?deleted=true those that can be restored. Needs the permission workspaces.read. */
+    listWorkspaces(query?: ListWorkspacesQuery, options?: RequestOptions): Promise<WorkspacePage> {
+        return this.send("GET", "/api/v1/workspaces", { query }, options);
+    }
+
+    /** Makes a workspace, with you as its member unless you name others. Needs the permission workspaces.write. */
+    createWorkspace(body: WorkspaceBody, options?: RequestOptions): Promise<WorkspaceView> {
+        return this.send("POST", "/api/v1/workspaces", { body }, options);
+    }
+
+    /** Reads a workspace with its members and tool policy. Needs the permission workspaces.read. */
+    getWorkspace(workspace: string, options?: RequestOptions): Promise<WorkspaceView> {
+        return this.send("GET", "/api/v1/workspaces/{workspace}", { path: { workspace } }, options);
+    }
+
+    /** Changes the settings of a workspace. Needs the permission workspaces.write. */
+    changeWorkspace(workspace: string, body: WorkspacePatch, options?: RequestOptions): Promise<WorkspaceView> {
+        return this.send("PATCH", "/api/v1/workspaces/{workspace}", { path: { workspace }, body }, options);
+    }
+
+    /** Deletes a workspace at once; for seven days it can be restored. Needs the permission workspaces.write. */
+    deleteWorkspace(workspace: string, options?: RequestOptions): Promise<WorkspaceDeleted> {
+        return this.send("DELETE", "/api/v1/workspaces/{workspace}", { path: { workspace } }, options);
+    }
+
+    /** Brings a deleted workspace back as it was. Needs the permission workspaces.write. */
+    restoreWorkspace(workspace: string, options?: RequestOptions): Promise<WorkspaceView> {
+        return this.send("POST", "/api/v1/workspaces/{workspace}/restore", { path: { workspace } }, options);
+    }
+
+    /** Lists the members of a workspace. Needs the permission workspaces.read. */
+    listMembers(workspace: string, query?: ListMembersQuery, options?: RequestOptions): Promise<MemberPage> {
+        return this.send("GET", "/api/v1/workspaces/{workspace}/members", { path: { workspace }, query }, options);
+    }
+
+    /** Admits a user to a workspace. Needs the permission workspaces.write. */
+    addMember(workspace: string, user: string, options?: RequestOptions): Promise<MemberView> {
+        return this.send("PUT", "/api/v1/workspaces/{workspace}/members/{user}", { path: { workspace, user } }, options);
+    }
+
+    /** Shuts a member out at once: what they have running in the workspace is cancelled. Needs the permission workspaces.write. */
+    removeMember(workspace: string, user: string, options?: RequestOptions): Promise<void> {
+        return this.send("DELETE", "/api/v1/workspaces/{workspace}/members/{user}", { path: { workspace, user } }, options);
+    }
+
+    /** Tells which member may use which tool, and why. Needs the permission workspaces.read. */
+    listWorkspaceTools(workspace: string, query?: ListWorkspaceToolsQuery, options?: RequestOptions): Promise<ToolPreviewPage> {
+        return this.send("GET", "/api/v1/workspaces/{workspace}/tools", { path: { workspace }, query }, options);
+    }
+
+    /** Tells the same for a policy that is not saved; nothing is executed or recorded. Needs the permission workspaces.read. */
+    previewWorkspaceTools(workspace: string, body: ToolPreviewBody, query?: PreviewWorkspaceToolsQuery, options?: RequestOptions): Promise<ToolPreviewPage> {
+        return this.send("POST", "/api/v1/workspaces/{workspace}/tools/preview", { path: { workspace }, query, body }, options);
+    }
+
+    /** Lists your sessions, most recently used first. Needs the permission sessions.read. */
+    listSessions(workspace: string, query?: ListSessionsQuery, options?: RequestOptions): Promise<SessionPage> {
+        return this.send("GET", "/api/v1/workspaces/{workspace}/sessions", { path: { workspace }, query }, options);
+    }
+
+    /** Reads a session. Needs the permission sessions.read. */
+    getSession(workspace: string, session: string, options?: RequestOptions): Promise<SessionView> {
+        return this.send("GET", "/api/v1/workspaces/{workspace}/sessions/{session}", { path: { workspace, session } }, options);
+    }
+
+    /** Renames a session or sets its model. Needs the permission sessions.write. */
+    changeSession(workspace: string, session: string, body: SessionPatch, options?: RequestOptions): Promise<SessionView> {
+        return this.send("PATCH", "/api/v1/workspaces/{workspace}/sessions/{session}", { path: { workspace, session }, body }, options);
+    }
+
+    /** Deletes a session with all its messages. Needs the permission sessions.write. */
+    deleteSession(workspace: string, session: string, options?: RequestOptions): Promise<void> {
+        return this.send("DELETE", "/api/v1/workspaces/{workspace}/sessions/{session}", { path: { workspace, session } }, options);
+    }
+
+    /** Lists a session's turns with their messages, the latest page first. Needs the permission sessions.read. */
+    listMessages(workspace: string, session: string, query?: ListMessagesQuery, options?: RequestOptions): Promise<MessagePage> {
+        return this.send("GET", "/api/v1/workspaces/{workspace}/sessions/{session}/messages", { path: { workspace, session }, query }, options);
+    }
+
+    /** Lists the models that can be chosen, and the default one. Needs the permission models.read. */
+    listModels(options?: RequestOptions): Promise<ModelList> {
+        return this.send("GET", "/api/v1/models", {}, options);
+    }
+
+    /** Lists your API tokens; with ?all=true everybody's. Needs the permission account.tokens. */
+    listTokens(query?: ListTokensQuery, options?: RequestOptions): Promise<TokenList> {
+        return this.send("GET", "/api/v1/tokens", { query }, options);
+    }
+
+    /** Makes an API token. Its text is in this answer and nowhere else. Needs the permission account.tokens. */
+    createToken(body: TokenBody, options?: RequestOptions): Promise<NewTokenView> {
+        return this.send("POST", "/api/v1/tokens", { body }, options);
+    }
+
+    /** Revokes an API token at once. Needs the permission account.tokens. */
+    revokeToken(id: string, options?: RequestOptions): Promise<void> {
+        return this.send("DELETE", "/api/v1/tokens/{id}", { path: { id } }, options);
+    }
+
+    /** Lists your signed-in browsers; with ?all=true everybody's. Needs the permission account.sign_ins. */
+    listSignIns(query?: ListSignInsQuery, options?: RequestOptions): Promise<SignInList> {
+        return this.send("GET", "/api/v1/sign-ins", { query }, options);
+    }
+
+    /** Signs a browser out at once, its open pages included. Needs the permission account.sign_ins. */
+    revokeSignIn(id: string, options?: RequestOptions): Promise<void> {
+        return this.send("DELETE", "/api/v1/sign-ins/{id}", { path: { id } }, options);
+    }
+
+    /** Makes a link that signs you in once, for 15 minutes. Needs the permission owner.login_link. */
+    createLoginLink(options?: RequestOptions): Promise<LoginLinkAnswer> {
+        return this.send("POST", "/api/v1/login-links", {}, options);
+    }
+
+    /** Lists the audit log, newest first. Needs the permission admin.audit. */
+    listAuditEntries(query?: ListAuditEntriesQuery, options?: RequestOptions): Promise<AuditPage> {
+        return this.send("GET", "/api/v1/audit", { query }, options);
+    }
+
+    /** Recomputes the audit log's chain and names the first entry that does not fit. Needs the permission admin.audit. */
+    verifyAudit(options?: RequestOptions): Promise<AuditCheck> {
+        return this.send("POST", "/api/v1/audit/verify", {}, options);
+    }
+}
+
+/** What a verification of the audit log found. */
+export interface AuditCheck {
+    intact: boolean;
+    entries: number;
+    first_broken: number | null;
+    problem: string | null;
+    after_head: number;
+}
+
+/** An entry of the audit log. */
+export interface AuditEntryView {
+    sequence: number;
+    at: string;
+    action: string;
+    result: string;
+    actor: string;
+    plugin: string | null;
+    workspace_id: string | null;
+    session_id: string | null;
+    details: { [key: string]: string; };
+    hash: string;
+}
+
+/** One page of the audit log, newest first. */
+export interface AuditPage {
+    /** The entries. */
+    entries: AuditEntryView[];
+    /** The value of `before` for the next page; null on the last one. */
+    next: number | null;
+}
+
+/** The audit log in short. */
+export interface AuditStatusView {
+    /** How many there are. */
+    entries: number;
+    /** When the last one was written. */
+    last_entry_at: string | null;
+}
+
+/** Whether the turn was stopped; false when it had ended already. */
+export interface CancelAnswer {
+    cancelled: boolean;
+}
+
+/** What the agent answered. */
+export interface ChatAnswer {
+    content: string;
+    session_id: string;
+    turn_id: string;
+    model: string | null;
+    usage: UsageView | null;
+    cost_usd: number | null;
+    stop_reason: string | null;
+    tool_calls: ToolUseView[];
+}
+
+/** A message to the agent. */
+export interface ChatBody {
+    /** The message: 1 character to 1 MiB of UTF-8. */
+    content: string;
+    /** The workspace to talk in. */
+    workspace_id: string;
+    /** The session to go on with; without it a new one is made. */
+    session_id?: string | null;
+    /** provider/model for this turn, and for the session when it is new. */
+    model?: string | null;
+    /** Images as data URLs: PNG, JPEG, GIF or WebP. */
+    images?: string[] | null;
+    /** What becomes of the turn when you go away before its end and nobody else watches it: continue (the default) or cancel. */
+    on_disconnect?: string | null;
+}
+
+/** Whether the gateway answers. */
+export interface HealthView {
+    status: string;
+}
+
+/** A link that signs the owner in once. */
+export interface LoginLinkAnswer {
+    url: string;
+    expires_at: string;
+}
+
+/** One page of a workspace's members, by id. */
+export interface MemberPage {
+    members: MemberView[];
+    next: string | null;
+}
+
+/** A member; without a name when `sigil.yaml` names a user that does not exist yet. */
+export interface MemberView {
+    user_id: string;
+    name: string | null;
+}
+
+/** One page of turns, oldest first within the page. */
+export interface MessagePage {
+    /** The turns with their messages. */
+    turns: TurnView[];
+    /** The value of `before` for the page before this one; null on the first turns. */
+    next: number | null;
+}
+
+/** A message as it is stored. */
+export interface MessageView {
+    id: string;
+    role: string;
+    content: string;
+    tool_calls: ToolCallView[];
+    tool: ToolOutcomeView | null;
+    images: string[];
+    created_at: string;
+}
+
+/** The models that can be chosen. */
+export interface ModelList {
+    /** By id. */
+    models: ModelView[];
+    /** Used where neither session nor workspace names one. */
+    default: string;
+}
+
+/** A model; unknown limits are null. */
+export interface ModelView {
+    id: string;
+    provider: string;
+    tools: boolean;
+    vision: boolean;
+    max_context_tokens: number | null;
+    max_output_tokens: number | null;
+}
+
+/** A new token: the only answer that ever holds its text. */
+export interface NewTokenView {
+    token: string;
+    id: string;
+    name: string;
+    user_id: string;
+    permissions: string[];
+    created_at: string;
+    expires_at: string | null;
+}
+
+/** The body of a failed answer (RFC 9457), in snake_case on the wire. */
+export interface ProblemDocument {
+    type: string;
+    title: string;
+    status: number;
+    detail: string;
+    /** The stable name that clients test for. */
+    code: string;
+    /** The field, key or header at fault. */
+    field?: string | null;
+    /** What the person can do about it. */
+    fix?: string | null;
+    /** Every fault, where there are several. */
+    errors?: ProblemItem[] | null;
+    /** Finds the request in the log. */
+    trace_id: string;
+}
+
+/** One of several faults of a request. */
+export interface ProblemItem {
+    field: string | null;
+    detail: string;
+}
+
+/** How a provider is. */
+export interface ProviderView {
+    name: string;
+    kind: string;
+    available: boolean;
+    failure_count: number;
+    last_failure_at: string | null;
+    cooldown_until: string | null;
+    last_error: string | null;
+}
+
+/** One page of sessions, most recently used first. */
+export interface SessionPage {
+    sessions: SessionView[];
+    next: string | null;
+}
+
+/** What to change of a session; at least one field. */
+export interface SessionPatch {
+    /** 1 to 200 characters without control characters. */
+    title?: string | null;
+    /** provider/model, or an empty text for the usual one. */
+    model?: string | null;
+}
+
+/** A session. */
+export interface SessionView {
+    id: string;
+    workspace_id: string;
+    title: string;
+    status: string;
+    model: string | null;
+    message_count: number;
+    created_at: string;
+    updated_at: string;
+}
+
+/** Sign-ins that still work, newest first. */
+export interface SignInList {
+    sign_ins: SignInView[];
+}
+
+/** A signed-in browser; the current one is what this request came with. */
+export interface SignInView {
+    id: string;
+    user_id: string;
+    user_agent: string | null;
+    address: string | null;
+    created_at: string;
+    last_seen_at: string;
+    expires_at: string;
+    current: boolean;
+}
+
+/** How the gateway is. */
+export interface StatusView {
+    status: string;
+    version: string;
+    started_at: string;
+    uptime_seconds: number;
+    listen: string;
+    scanner: string;
+    audit: AuditStatusView;
+    providers: ProviderView[];
+    default_model: string;
+    active_turns: number;
+}
+
+/** A token to make. */
+export interface TokenBody {
+    /** 1 to 100 characters, for people to read. */
+    name: string;
+    /** Permission patterns, for example chat.send or sessions.*; the token may do these and what its user may, whichever is less. */
+    permissions: string[];
+    /** Days until it ends; without it the token does not end by itself. */
+    expires_in_days?: number | null;
+    /** For whom; without it for the caller. Another user needs admin.tokens. */
+    user_id?: string | null;
+}
+
+/** Tokens, oldest first. */
+export interface TokenList {
+    tokens: TokenView[];
+}
+
+/** A token without its secret. */
+export interface TokenView {
+    id: string;
+    name: string;
+    user_id: string;
+    permissions: string[];
+    created_at: string;
+    expires_at: string | null;
+    last_used_at: string | null;
+    revoked_at: string | null;
+}
+
+/** A tool call that an assistant's message made. */
+export interface ToolCallView {
+    call_id: string;
+    name: string;
+    input: JsonElement;
+}
+
+/** How the call that a tool's message answers ended. */
+export interface ToolOutcomeView {
+    call_id: string;
+    name: string;
+    decision: string;
+    reason: string;
+    explanation: string;
+    duration_ms: number;
+    is_error: boolean;
+    truncated: boolean;
+}
+
+/** Capabilities that tools may and may not use; a list that is left out stays as it is. */
+export interface ToolPolicyBody {
+    /** Patterns, for example tool.time_now or tool.*. */
+    allow?: string[] | null;
+    /** Patterns that are denied whatever allows them. */
+    deny?: string[] | null;
+}
+
+/** Capabilities that the workspace's tools may and may not use. */
+export interface ToolPolicyView {
+    allow: string[];
+    deny: string[];
+}
+
+/** A policy to try out; nothing of it is saved. */
+export interface ToolPreviewBody {
+    /** Patterns that would be allowed; without it those that are. */
+    allow?: string[] | null;
+    /** Patterns that would be denied; without it those that are. */
+    deny?: string[] | null;
+    /** One member; without it all. */
+    user?: string | null;
+}
+
+/** One page of answers, by tool and then by member. */
+export interface ToolPreviewPage {
+    previews: ToolPreviewView[];
+    next: string | null;
+}
+
+/** Whether a member may use a tool, and why. */
+export interface ToolPreviewView {
+    tool: string;
+    user_id: string;
+    allowed: boolean;
+    reason: string;
+    explanation: string;
+    sides: ToolSideView[];
+}
+
+/** What one of the sides that have a say said, with the rule that matched. */
+export interface ToolSideView {
+    side: string;
+    matched: boolean;
+    rule: string | null;
+    malformed: string | null;
+}
+
+/** A tool call of a turn with what came of it. */
+export interface ToolUseView {
+    call_id: string;
+    name: string;
+    input: JsonElement;
+    result: string | null;
+    decision: string | null;
+    reason: string | null;
+    explanation: string | null;
+    duration_ms: number | null;
+    is_error: boolean;
+    truncated: boolean;
+}
+
+/** Why a turn failed. */
+export interface TurnErrorView {
+    code: string;
+    message: string;
+    fix: string | null;
+}
+
+/** Names a turn. */
+export interface TurnReference {
+    session_id: string;
+    turn_id: string;
+}
+
+/** A turn: one message of a person and everything that answered it. */
+export interface TurnView {
+    id: string;
+    sequence: number;
+    status: string;
+    model: string | null;
+    usage: UsageView | null;
+    cost_usd: number | null;
+    stop_reason: string | null;
+    error: TurnErrorView | null;
+    partial_text: string | null;
+    accepted_at: string;
+    ended_at: string | null;
+    messages: MessageView[];
+}
+
+/** Tokens; cached ones are part of the input. */
+export interface UsageView {
+    input_tokens: number;
+    output_tokens: number;
+    cache_read_tokens: number;
+    cache_write_tokens: number;
+}
+
+/** A workspace to make. */
+export interface WorkspaceBody {
+    /** 1 to 63 characters of a-z, 0-9 and '-', neither first nor last a '-'. */
+    id: string;
+    /** For people, and part of the system prompt; up to 2,000 characters. */
+    description?: string | null;
+    /** User ids; without it, you. */
+    members?: string[] | null;
+    /** provider/model; without it the default model. */
+    model?: string | null;
+    tools?: ToolPolicyBody | null;
+}
+
+/** A workspace that was deleted; until `purged_at` it can be restored. */
+export interface WorkspaceDeleted {
+    id: string;
+    deleted_at: string;
+    purged_at: string;
+}
+
+/** One page of workspaces, by id. */
+export interface WorkspacePage {
+    workspaces: WorkspaceView[];
+    next: string | null;
+}
+
+/** What to change of a workspace; at least one field. */
+export interface WorkspacePatch {
+    /** For people, and part of the system prompt; up to 2,000 characters. */
+    description?: string | null;
+    /** User ids: all the members there are to be. */
+    members?: string[] | null;
+    /** provider/model, or an empty text for the default one. */
+    model?: string | null;
+    tools?: ToolPolicyBody | null;
+}
+
+/** A workspace with its settings. One that is managed is described in `sigil.yaml` and is changed there; one that was deleted is gone for good at `purged_at`. */
+export interface WorkspaceView {
+    id: string;
+    description: string;
+    members: string[];
+    model: string | null;
+    tools: ToolPolicyView;
+    managed: boolean;
+    created_at: string;
+    deleted_at: string | null;
+    purged_at: string | null;
+}

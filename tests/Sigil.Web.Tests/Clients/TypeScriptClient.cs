@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using Sigil.Testing;
+
+namespace Sigil.Web.Tests.Clients;
+
+/// <summary>The client in <c>clients/typescript</c>, installed and built once for all tests.</summary>
+internal static class TypeScriptClient
+{
+    private static readonly Lazy<Task> _built = new(InstallAndBuildAsync);
+
+    /// <summary>The repository.</summary>
+    public static string Root { get; } = FindRoot();
+
+    /// <summary>The client's own folder.</summary>
+    public static string Folder { get; } = Path.Combine(Root, "clients", "typescript");
+
+    /// <summary>The folder of its tests.</summary>
+    public static string Tests { get; } = Path.Combine(Root, "tests", "clients", "typescript");
+
+    public static Task BuildAsync() => _built.Value;
+
+    /// <summary>Runs Node in the folder and gives its output; fails with it when the script does.</summary>
+    public static async Task<string> RunAsync(string folder, string[] arguments, params (string Name, string Value)[] environment)
+    {
+        using var process = NodeTools.Start("node", folder, environment, arguments);
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        var output = process.StandardOutput.ReadToEndAsync(limit.Token);
+        var errors = process.StandardError.ReadToEndAsync(limit.Token);
+        try
+        {
+            await process.WaitForExitAsync(limit.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw;
+        }
+
+        Assert.True(process.ExitCode == 0, $"node {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{await output}{await errors}");
+        return await output;
+    }
+
+    private static async Task InstallAndBuildAsync()
+    {
+        await NodeTools.InstallAsync(Folder);
+        await RunAsync(Folder, [Path.Combine("node_modules", "typescript", "bin", "tsc"), "-p", "."]);
+    }
+
+    private static string FindRoot()
+    {
+        var directory = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(directory.FullName, "Sigil.sln")))
+        {
+            directory = directory.Parent!;
+        }
+
+        return directory.FullName;
+    }
+}
