@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Sigil.Domain.Common;
 using Sigil.Domain.Identity;
 using Sigil.Web.Api.Binding;
+using Sigil.Web.Api.Idempotency;
 using Sigil.Web.Navigation;
 
 namespace Sigil.Web.Api.Sessions;
