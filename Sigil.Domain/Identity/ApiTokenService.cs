@@ -24,22 +24,18 @@ internal sealed class ApiTokenService(
     {
         ArgumentNullException.ThrowIfNull(origin);
         var known = CredentialText.TryCut(text, ApiTokenIssuer.Prefix, out var idText, out var secret) ? idText : null;
-        if (gate.Limited(origin, known) is { } limited)
+        var isId = ApiTokenId.TryParse(known, out var id);
+        var token = isId ? await tokens.FindAsync(id, cancellationToken) : null;
+
+        // The whole right text is taken whatever failed at its address before: nobody guesses 256 bits, and a broken client behind a shared address shall not lock out the others there.
+        if (!CredentialText.Matches(secret, token?.SecretHash) || token is null || known is null)
+        {
+            return await RefuseAsync(origin, isId ? known : null, !isId ? "malformed" : token is null ? "unknown" : "wrong_secret");
+        }
+
+        if (gate.Limited(known) is { } limited)
         {
             return limited;
-        }
-
-        if (known is null || !ApiTokenId.TryParse(known, out var id))
-        {
-            await gate.FailedAsync(origin, null, "malformed");
-            return CredentialGate.Refused();
-        }
-
-        var token = await tokens.FindAsync(id, cancellationToken);
-        if (!CredentialText.Matches(secret, token?.SecretHash) || token is null)
-        {
-            await gate.FailedAsync(origin, known, token is null ? "unknown" : "wrong_secret");
-            return CredentialGate.Refused();
         }
 
         if (await ResolveAsync(id, origin.Door, cancellationToken) is not { } caller)
@@ -88,6 +84,17 @@ internal sealed class ApiTokenService(
         }
 
         return token;
+    }
+
+    private async ValueTask<SigilError> RefuseAsync(CredentialOrigin origin, string? known, string reason)
+    {
+        if (gate.Limited(origin, known) is { } limited)
+        {
+            return limited;
+        }
+
+        await gate.FailedAsync(origin, known, reason);
+        return CredentialGate.Refused();
     }
 
     private async ValueTask TouchAsync(ApiToken token, CancellationToken cancellationToken)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using System.Net;
-using System.Net.Sockets;
 using Sigil.Domain.Common;
 
 namespace Sigil.Domain.Identity;
@@ -14,14 +13,12 @@ internal sealed class CredentialThrottle(TimeProvider time) : ICredentialThrottl
 
     public static readonly TimeSpan Window = TimeSpan.FromMinutes(15);
 
-    private const int NetworkBytes = 8;
-
     private readonly WindowCounter<string> _addresses = new(time, Window, MaxKeys);
     private readonly WindowCounter<string> _credentials = new(time, Window, MaxKeys);
 
     public TimeSpan? WaitFor(IPAddress? address, string? credentialId)
     {
-        var atAddress = _addresses.WaitFor(Key(address), MaxFailures);
+        var atAddress = _addresses.WaitFor(AddressNeighbourhood.Of(address), MaxFailures);
         var withCredential = credentialId is null ? null : WaitFor(credentialId);
         return atAddress > withCredential || withCredential is null ? atAddress : withCredential;
     }
@@ -30,7 +27,7 @@ internal sealed class CredentialThrottle(TimeProvider time) : ICredentialThrottl
 
     public void Failed(IPAddress? address, string? credentialId)
     {
-        _addresses.TryAdd(Key(address), MaxFailures);
+        _addresses.TryAdd(AddressNeighbourhood.Of(address), MaxFailures);
         if (credentialId is not null)
         {
             _credentials.TryAdd(credentialId, MaxFailures);
@@ -38,18 +35,4 @@ internal sealed class CredentialThrottle(TimeProvider time) : ICredentialThrottl
     }
 
     public void Stale(string credentialId) => _credentials.TryAdd(credentialId, MaxFailures);
-
-    // One household or server has a whole /64 of IPv6 addresses to try from.
-    private static string Key(IPAddress? address)
-    {
-        if (address is null)
-        {
-            return "unknown";
-        }
-
-        var plain = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
-        return plain.AddressFamily == AddressFamily.InterNetworkV6 && !IPAddress.IsLoopback(plain)
-            ? Convert.ToHexStringLower(plain.GetAddressBytes().AsSpan(0, NetworkBytes))
-            : plain.ToString();
-    }
 }

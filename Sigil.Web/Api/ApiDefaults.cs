@@ -2,6 +2,7 @@
 
 using Microsoft.AspNetCore.Mvc;
 using Sigil.Web.Api.Binding;
+using Sigil.Web.Hosting.Limits;
 using Sigil.Web.Hosting.Problems;
 
 namespace Sigil.Web.Api;
@@ -29,6 +30,10 @@ internal static class ApiDefaults
         group.ProducesFailure(StatusCodes.Status400BadRequest).ProducesFailure(StatusCodes.Status401Unauthorized).ProducesFailure(StatusCodes.Status403Forbidden);
         return group;
     }
+
+    /// <summary>Each request runs a turn: it counts against the user's limit and, where it streams, against their open streams.</summary>
+    public static RouteHandlerBuilder ChatLimited(this RouteHandlerBuilder endpoint, bool streams = false)
+        => endpoint.WithMetadata(new ChatLimitMetadata(streams)).ProducesFailure(StatusCodes.Status429TooManyRequests);
 
     /// <summary>Tells the document that the endpoints may answer with a problem of this status.</summary>
     public static TBuilder ProducesFailure<TBuilder>(this TBuilder endpoints, int status)

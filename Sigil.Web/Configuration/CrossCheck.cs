@@ -14,7 +14,7 @@ internal static class CrossCheck
     private static readonly string[] NeededPrices = ["input", "output"];
 
     public static IEnumerable<ConfigProblem> Check(ConfigValues values, ListenAddress? listenFlag)
-        => CheckProviders(values).Concat(CheckModels(values)).Concat(CheckPrices(values)).Concat(CheckPlainHttp(values, listenFlag));
+        => CheckProviders(values).Concat(CheckModels(values)).Concat(CheckPrices(values)).Concat(CheckPlainHttp(values, listenFlag)).Concat(CheckLimits(values));
 
     /// <summary>What a provider speaks: what its entry says, else what its name says; null when neither does.</summary>
     public static string? KindOf(ConfigValues values, string provider)
@@ -71,6 +71,15 @@ internal static class CrossCheck
                 ConfigKeys.Listen,
                 $"'{listen}' takes plain http from other machines, where anybody on the way reads and changes everything; put a proxy with https before a loopback address, "
                 + $"or set {ConfigKeys.DangerousAllowPlainHttp}: true if the network is yours alone");
+        }
+    }
+
+    private static IEnumerable<ConfigProblem> CheckLimits(ConfigValues values)
+    {
+        if (values.Find(ConfigKeys.RateLimitRps.Split('.')) is { } rate && values.Amount(ConfigKeys.RateLimitRps.Split('.')) > 0
+            && !values.Entries.Any(entry => entry.Value is not null && entry.Name == ConfigKeys.RateLimitBurst))
+        {
+            yield return new ConfigProblem(rate.Source, ConfigKeys.RateLimitBurst, $"it is missing; {ConfigKeys.RateLimitRps} needs one");
         }
     }
 

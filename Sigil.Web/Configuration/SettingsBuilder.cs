@@ -20,6 +20,7 @@ internal static class SettingsBuilder
     public static GatewaySettings Build(ConfigValues values, ListenAddress? listenFlag) => new()
     {
         Networking = Networking(values, listenFlag),
+        Limits = Limits(values),
         Providers = Providers(values),
         Models = new ModelOptions
         {
@@ -45,6 +46,16 @@ internal static class SettingsBuilder
         TrustedProxies = [.. values.List("networking", "trusted_proxies").Select(text => IPNetwork.Parse(text))],
         DangerousAllowPlainHttp = values.Flag(ConfigKeys.DangerousAllowPlainHttp),
     };
+
+    private static RequestLimits Limits(ConfigValues values)
+    {
+        var limits = new RequestLimits { RateLimitRps = values.Amount(ConfigKeys.RateLimitRps.Split('.')) ?? 0 };
+        limits.RateLimitBurst = values.Number(ConfigKeys.RateLimitBurst, limits.RateLimitBurst);
+        limits.ChatRateLimitRpm = values.Number(ConfigKeys.ChatRateLimitRpm, limits.ChatRateLimitRpm);
+        limits.ChatRateLimitBurst = values.Number(ConfigKeys.ChatRateLimitBurst, limits.ChatRateLimitBurst);
+        limits.ChatMaxConcurrentStreams = values.Number(ConfigKeys.ChatMaxConcurrentStreams, limits.ChatMaxConcurrentStreams);
+        return limits;
+    }
 
     private static ProvidersOptions Providers(ConfigValues values)
     {

@@ -11,6 +11,7 @@ using Sigil.Web.Components;
 using Sigil.Web.Configuration.Settings;
 using Sigil.Web.Hosting.DataDirectory;
 using Sigil.Web.Hosting.Keys;
+using Sigil.Web.Hosting.Limits;
 using Sigil.Web.Hosting.Pipeline;
 using Sigil.Web.Hosting.Startup;
 
@@ -30,6 +31,7 @@ internal static class SigilServices
         services.AddSingleton<GatewayInfo>();
         services.AddSingleton<OwnerTokenFile>();
         services.AddSingleton<AllowedHosts>();
+        services.AddSingleton<ChatLimits>();
         services.AddSingleton<StartLog>();
         services.AddHostedService<WorkspaceSweeper>();
         services.AddSigilKeys();
@@ -44,6 +46,7 @@ internal static class SigilServices
     {
         services.AddSingleton(settings);
         services.AddSingleton(settings.Networking);
+        services.Configure<RequestLimits>(limits => limits.CopyFrom(settings.Limits));
         services.AddSingleton(Options.Create(settings.Providers));
         services.AddSingleton(Options.Create(settings.Models));
         services.AddSingleton(Options.Create(settings.Prices));

@@ -84,7 +84,7 @@ public sealed class GatewayProcess : IAsyncDisposable
             WorkingDirectory = Path.GetTempPath(),
         };
         start.ForgetSigil();
-        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+        foreach (var (name, value) in SigilAppFixture.ChatWithoutLimits.Concat(environment ?? new Dictionary<string, string>()))
         {
             start.Environment[name] = value;
         }

@@ -18,10 +18,10 @@ internal static class ChatEndpoints
 
         chat.MapPost("", (CurrentCaller caller, JsonBody<ChatBody> body, MessageKey key, HttpResponse response, ChatHandler handler, CancellationToken cancellationToken)
                 => handler.AnswerAsync(caller.Value, body.Value, key.For(body), response, cancellationToken).ToHttp())
-            .IdempotentTurn().WithName("SendMessage").WithSummary("Sends a message and waits for the whole answer.");
+            .IdempotentTurn().ChatLimited().WithName("SendMessage").WithSummary("Sends a message and waits for the whole answer.");
 
         chat.MapPost("/stream", StreamAsync)
-            .IdempotentTurn().WithName("StreamMessage").WithSummary("Sends a message and streams the turn as server-sent events.");
+            .IdempotentTurn().ChatLimited(streams: true).WithName("StreamMessage").WithSummary("Sends a message and streams the turn as server-sent events.");
     }
 
     private static async Task<Results<TurnStreamResult, ProblemResult>> StreamAsync(

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Sigil.Domain.Identity;
 using Sigil.Web.Api.Binding;
 using Sigil.Web.Api.Idempotency;
+using Sigil.Web.Hosting.Limits;
 using Sigil.Web.Navigation;
 
 namespace Sigil.Web.Api.OpenAI;
@@ -18,7 +19,7 @@ internal static class OpenAIEndpoints
         openAI.MapPost("/chat/completions", CompleteAsync)
             .RequireAuthorization(Permissions.ChatSend).WithMetadata(new RequestSizeLimitAttribute(ApiDefaults.LargeBody))
             .Produces<Completion>(StatusCodes.Status200OK, "application/json", "text/event-stream")
-            .IdempotentTurn().WithName("CreateChatCompletion").WithSummary("Answers a chat completion; the model is a workspace, or workspace/provider/model.");
+            .IdempotentTurn().ChatLimited().WithName("CreateChatCompletion").WithSummary("Answers a chat completion; the model is a workspace, or workspace/provider/model.");
 
         openAI.MapGet("/models", async (CurrentCaller caller, OpenAIModelsHandler handler, CancellationToken cancellationToken)
                 => TypedResults.Ok(await handler.ListAsync(caller.Value, cancellationToken)))
@@ -31,9 +32,15 @@ internal static class OpenAIEndpoints
         [FromHeader(Name = CompletionRequests.SessionHeader)] string? session,
         MessageKey key,
         HttpResponse response,
+        ChatLimits limits,
         CompletionsHandler handler,
         CancellationToken cancellationToken)
     {
+        if (body.Value.Stream is true && limits.Open(response.HttpContext) is { } refusal)
+        {
+            return ApiResults.Problem(refusal);
+        }
+
         var turn = await handler.AcceptAsync(caller.Value, body.Value, session, key.For(body), cancellationToken);
         if (!turn.Succeeded)
         {

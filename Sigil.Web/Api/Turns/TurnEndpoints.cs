@@ -26,7 +26,7 @@ internal static class TurnEndpoints
 
         turns.MapPost("/retry", (CurrentCaller caller, WorkspaceId workspace, SessionId session, TurnId turn, TurnsHandler handler, CancellationToken cancellationToken)
                 => handler.RetryAsync(caller.Value, workspace, session, turn, cancellationToken).ToHttp())
-            .RequireAuthorization(Permissions.ChatSend).Idempotent().WithName("RetryTurn").WithSummary("Runs the session's last turn again in a new turn that replaces it.");
+            .RequireAuthorization(Permissions.ChatSend).Idempotent().ChatLimited().WithName("RetryTurn").WithSummary("Runs the session's last turn again in a new turn that replaces it.");
     }
 
     private static async Task<Results<TurnStreamResult, ProblemResult>> WatchAsync(

@@ -10,6 +10,11 @@ internal static class ConfigKeys
     public const string EnableHsts = "networking.enable_hsts";
     public const string TrustedProxies = "networking.trusted_proxies";
     public const string DangerousAllowPlainHttp = "networking.dangerous_allow_plain_http";
+    public const string RateLimitRps = "networking.rate_limit_rps";
+    public const string RateLimitBurst = "networking.rate_limit_burst";
+    public const string ChatRateLimitRpm = "networking.chat_rate_limit_rpm";
+    public const string ChatRateLimitBurst = "networking.chat_rate_limit_burst";
+    public const string ChatMaxConcurrentStreams = "networking.chat_max_concurrent_streams";
     public const string Providers = "providers";
     public const string DefaultModel = "models.default";
     public const string Failover = "models.failover";

@@ -22,6 +22,14 @@ internal static class ConfigSchema
         new(ConfigKeys.EnableHsts, ConfigType.YesNo, YesOrNo, "false", "Over https, tell browsers never to use plain http again."),
         new(ConfigKeys.TrustedProxies, ConfigType.TextList, "networks such as 10.0.0.0/8", "none", "Reverse proxies whose X-Forwarded-For and -Proto count.") { IsLegal = ConfigRules.IsNetwork },
         new(ConfigKeys.DangerousAllowPlainHttp, ConfigType.YesNo, YesOrNo, "false", "Take plain http from other machines. Whoever is on the way reads and changes everything."),
+        new(ConfigKeys.RateLimitRps, ConfigType.Amount, AmountForm, "0, no limit", "Requests per second from one address, before anybody signs in.") { IsLegal = ConfigRules.IsAmount },
+        new(ConfigKeys.RateLimitBurst, ConfigType.WholeNumber, "1 to 1000000", "none; needed with networking.rate_limit_rps", "How many of those may come at once.")
+        {
+            IsLegal = ConfigRules.Between(1, 1_000_000),
+        },
+        new(ConfigKeys.ChatRateLimitRpm, ConfigType.WholeNumber, "0 to 1000000", "30", "Messages per minute of one user over the APIs; 0 sets no limit.") { IsLegal = ConfigRules.Between(0, 1_000_000) },
+        new(ConfigKeys.ChatRateLimitBurst, ConfigType.WholeNumber, "1 to 1000000", "10", "How many of those may come at once.") { IsLegal = ConfigRules.Between(1, 1_000_000) },
+        new(ConfigKeys.ChatMaxConcurrentStreams, ConfigType.WholeNumber, "1 to 1000000", "5", "Chat streams that one user may have open over the APIs.") { IsLegal = ConfigRules.Between(1, 1_000_000) },
 
         new("providers.*.kind", ConfigType.Text, string.Join(", ", ProviderKinds.All), "the entry's name, where that is a kind", "What the endpoint speaks.")
         {

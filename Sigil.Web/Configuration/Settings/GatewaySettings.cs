@@ -10,6 +10,9 @@ namespace Sigil.Web.Configuration.Settings;
 /// <summary>The effective configuration: checked, and never half of it.</summary>
 internal sealed record GatewaySettings
 {
+    /// <summary>How many requests are taken in a given time.</summary>
+    public RequestLimits Limits { get; init; } = new();
+
     public NetworkingSettings Networking { get; init; } = new();
 
     public ProvidersOptions Providers { get; init; } = new();

@@ -25,10 +25,14 @@ internal static class RequestPipeline
         app.UseMiddleware<HostMiddleware>();
         app.UseMiddleware<OriginMiddleware>();
 
+        // Before the work of finding out who it is.
+        app.UseMiddleware<AddressLimitMiddleware>();
+
         app.UseRouting();
         app.UseAuthentication();
         app.UseMiddleware<RevocationMiddleware>();
         app.UseAuthorization();
+        app.UseMiddleware<ChatLimitMiddleware>();
         app.UseAntiforgery();
     }
 

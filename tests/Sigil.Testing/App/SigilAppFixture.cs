@@ -25,7 +25,15 @@ public sealed class SigilAppFixture : IAsyncLifetime
     private SigilApplication? _app;
 
     /// <summary>The gateway's environment; <see cref="Set"/> writes configuration into it.</summary>
-    public Dictionary<string, string> Environment { get; } = new(StringComparer.Ordinal);
+    /// <remarks>Tests send more messages than people: until a test says otherwise, the limits of the chat are lifted.</remarks>
+    public Dictionary<string, string> Environment { get; } = new(ChatWithoutLimits, StringComparer.Ordinal);
+
+    /// <summary>The environment in which a gateway takes every message.</summary>
+    public static IReadOnlyDictionary<string, string> ChatWithoutLimits { get; } = new Dictionary<string, string>
+    {
+        ["SIGIL_NETWORKING__CHAT_RATE_LIMIT_RPM"] = "0",
+        ["SIGIL_NETWORKING__CHAT_MAX_CONCURRENT_STREAMS"] = "100000",
+    };
 
     /// <summary>What the gateway logged.</summary>
     public TestLog Log { get; } = new();
@@ -108,7 +116,7 @@ public sealed class SigilAppFixture : IAsyncLifetime
     /// <summary>A client with nothing to show.</summary>
     public HttpClient AnonymousClient(CookieContainer? cookies = null)
     {
-        var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, CookieContainer = cookies ?? new CookieContainer() };
+        var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, CookieContainer = cookies ?? new CookieContainer(), Expect100ContinueTimeout = TimeSpan.FromSeconds(20) };
         var client = new HttpClient(handler) { BaseAddress = BaseAddress, Timeout = TimeSpan.FromSeconds(30) };
         _clients.Add(client);
         return client;

@@ -28,6 +28,13 @@ public sealed class ApiFixture : IAsyncLifetime
         Owner = Gateway.ApiClient();
     }
 
+    /// <summary>Starts the gateway anew, with what was set since; it gets another address.</summary>
+    public async Task RestartAsync()
+    {
+        await Gateway.RestartAsync();
+        Owner = Gateway.ApiClient();
+    }
+
     /// <summary>A gateway, not started, whose default model is the scripted one and whose lanes hold two messages.</summary>
     public static SigilAppFixture GatewayWith(StubModelServer model) => new SigilAppFixture().ConnectModel(model).Set("lanes.capacity", "2");
 

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using System.Globalization;
+
+namespace Sigil.Web.Hosting.Limits;
+
+/// <summary>Tells a client how much of a limit is left, in the three headers that most clients know.</summary>
+internal static class RateLimitHeaders
+{
+    /// <summary>Requests that may come at once.</summary>
+    public const string Limit = "RateLimit-Limit";
+
+    /// <summary>Requests that are left now.</summary>
+    public const string Remaining = "RateLimit-Remaining";
+
+    /// <summary>Seconds until all of them are there again.</summary>
+    public const string Reset = "RateLimit-Reset";
+
+    public static void Write(HttpResponse response, BucketState state)
+    {
+        response.Headers[Limit] = Text(state.Limit);
+        response.Headers[Remaining] = Text(state.Remaining);
+        response.Headers[Reset] = Text((long)Math.Ceiling(state.Reset.TotalSeconds));
+    }
+
+    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
+}
