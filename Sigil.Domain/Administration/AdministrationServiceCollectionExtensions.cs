@@ -13,5 +13,10 @@ internal static class AdministrationServiceCollectionExtensions
         .AddSingleton<IWorkspaceDirectory, WorkspaceDirectory>()
         .AddSingleton<IWorkspaceMembers, WorkspaceMembers>()
         .AddSingleton<IToolPreviews, ToolPreviews>()
+        .AddSingleton<UserDesk>()
+        .AddSingleton<UserWriter>()
+        .AddSingleton<UserRemoval>()
+        .AddSingleton<IUserDirectory, UserDirectory>()
+        .AddSingleton<IUserIdentities, UserIdentities>()
         .AddSingleton<IWorkspaceSweep, WorkspaceSweep>();
 }

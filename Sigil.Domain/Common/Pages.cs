@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using System.Buffers.Text;
+using System.Globalization;
 using System.Text;
 using Sigil.Domain.Common.Errors;
 
@@ -39,6 +40,9 @@ public static class Pages
         var rows = rest.Take(limit + 1).ToArray();
         return rows.Length > limit ? new Page<T>(rows[..limit], Write(key(rows[limit - 1]))) : new Page<T>(rows, null);
     }
+
+    /// <summary>A key for what is listed in the order in which it was made.</summary>
+    public static string KeyOf(DateTimeOffset madeAt, string id) => string.Create(CultureInfo.InvariantCulture, $"{madeAt.ToUnixTimeMilliseconds():D15} {id}");
 
     private static string Write(string key) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(key));
 

@@ -58,7 +58,7 @@ internal sealed class ApiTokenIssuer(IApiTokenStore tokens, IUserStore users, IA
         if (owner != creator.UserId && await users.FindAsync(owner, cancellationToken) is var user)
         {
             // Acting as somebody with more rights would be a way up, however narrow the token.
-            if (user is null || !RolePermissions.Of(user.Role).IsWithin(creator.Permissions))
+            if (user is not { DisabledAt: null } || creator.Exceeded(user.Role) is not null)
             {
                 return new SigilError(ErrorCodes.Forbidden, "There is no such user, or one with more rights than you have.", "user_id");
             }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+using Sigil.Domain.Common;
 using Sigil.Domain.Common.Errors;
 using Sigil.Domain.Security;
 
@@ -10,6 +11,9 @@ public interface ILoginLinks
 {
     /// <summary>A link that signs in as the caller's user (<c>owner.login_link</c>).</summary>
     ValueTask<Outcome<LoginLink>> CreateAsync(Caller caller, CancellationToken cancellationToken);
+
+    /// <summary>A link that signs in as another user, to be handed to them (<c>admin.users</c>). <c>server.auth.forbidden</c> for a user with more rights than the caller has now; <c>store.conflict</c> for a disabled one.</summary>
+    ValueTask<Outcome<LoginLink>> CreateForAsync(Caller caller, UserId userId, CancellationToken cancellationToken);
 
     /// <summary>A link that signs in as the owner, made by the gateway itself at start. Never call it on behalf of a request.</summary>
     ValueTask<LoginLink> CreateForOwnerAsync(CancellationToken cancellationToken);

@@ -14,7 +14,9 @@ internal static class IdentityServiceCollectionExtensions
         services.TryAddSingleton<ICredentialThrottle, CredentialThrottle>();
         services.TryAddSingleton<IRevocations, Revocations>();
         services.TryAddSingleton<IWorkspaceAccess, WorkspaceAccess>();
+        services.TryAddSingleton<IIdentityResolver, IdentityResolver>();
         services.TryAddSingleton<AdministrationGate>();
+        services.TryAddSingleton<CredentialSweep>();
         services.TryAddSingleton<WorkspaceWriter>();
         services.TryAddSingleton<IConfiguredWorkspaces, ConfiguredWorkspaces>();
         services.TryAddSingleton<IEventAccess, EventAccess>();

@@ -55,5 +55,17 @@ internal sealed class LoginLinkTable(TimeProvider time)
         }
     }
 
+    /// <summary>Uses up every link of the user.</summary>
+    public void Spend(UserId userId)
+    {
+        lock (_lock)
+        {
+            foreach (var (hash, link) in _links.Where(link => link.Value.UserId == userId).ToArray())
+            {
+                _links[hash] = link with { Used = true };
+            }
+        }
+    }
+
     private sealed record Entry(UserId UserId, DateTimeOffset Expires, bool Used);
 }

@@ -19,6 +19,21 @@ internal sealed class LoginLinks(LoginLinkTable table, IUserStore users, SignInI
         return caller.Missing(Permissions.OwnerLoginLink) is { } missing ? missing : await CreateAsync(caller.UserId, caller.UserId.ToString(), caller.Door);
     }
 
+    public async ValueTask<Outcome<LoginLink>> CreateForAsync(Caller caller, UserId userId, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(caller);
+        if (caller.Missing(Permissions.AdminUsers) is { } missing)
+        {
+            return missing;
+        }
+
+        var user = userId == default ? null : await users.FindAsync(userId, cancellationToken);
+        return user is null ? SigilError.NotFound("user")
+            : caller.Exceeded(user.Role) is { } exceeded ? exceeded
+            : user.DisabledAt is not null ? new SigilError(ErrorCodes.StoreConflict, "The user is disabled.", Fix: "Enable the user first.")
+            : await CreateAsync(user.Id, caller.UserId.ToString(), caller.Door);
+    }
+
     public async ValueTask<LoginLink> CreateForOwnerAsync(CancellationToken cancellationToken)
     {
         var owner = Owners.First(await users.ListAsync(cancellationToken))

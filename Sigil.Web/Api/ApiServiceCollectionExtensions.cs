@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+using Sigil.Web.Api.Account;
 using Sigil.Web.Api.Audit;
 using Sigil.Web.Api.Binding;
 using Sigil.Web.Api.Chat;
@@ -16,6 +17,7 @@ using Sigil.Web.Api.Status;
 using Sigil.Web.Api.Streaming;
 using Sigil.Web.Api.Tokens;
 using Sigil.Web.Api.Turns;
+using Sigil.Web.Api.Users;
 using Sigil.Web.Api.Workspaces;
 using Sigil.Web.Hosting.Problems;
 
@@ -52,6 +54,9 @@ internal static class ApiServiceCollectionExtensions
             .AddSingleton<StatusHandler>()
             .AddSingleton<TokensHandler>()
             .AddSingleton<TurnsHandler>()
+            .AddSingleton<AccountHandler>()
+            .AddSingleton<UsersHandler>()
+            .AddSingleton<IdentitiesHandler>()
             .AddSingleton<MembersHandler>()
             .AddSingleton<ToolPreviewsHandler>()
             .AddSingleton<WorkspacesHandler>();

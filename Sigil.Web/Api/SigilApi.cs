@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+using Sigil.Web.Api.Account;
 using Sigil.Web.Api.Audit;
 using Sigil.Web.Api.Chat;
 using Sigil.Web.Api.Events;
@@ -12,6 +13,7 @@ using Sigil.Web.Api.SignIns;
 using Sigil.Web.Api.Status;
 using Sigil.Web.Api.Tokens;
 using Sigil.Web.Api.Turns;
+using Sigil.Web.Api.Users;
 using Sigil.Web.Api.Workspaces;
 using Sigil.Web.Navigation;
 
@@ -34,6 +36,8 @@ internal static class SigilApi
         api.MapMembers();
         api.MapSessions();
         api.MapModels();
+        api.MapAccount();
+        api.MapUsers();
         api.MapTokens();
         api.MapSignIns();
         api.MapLoginLinks();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Sigil.Domain.Agent.Tools;
+using Sigil.Domain.Identity;
 using Sigil.Domain.Sessions;
 
 namespace Sigil.Web.Api;
@@ -27,6 +28,18 @@ internal static class WireNames
         SessionStatus.Archived => "archived",
         _ => "unknown",
     };
+
+    public static string Of(UserRole role) => role switch
+    {
+        UserRole.Owner => "owner",
+        UserRole.Admin => "admin",
+        UserRole.Member => "member",
+        UserRole.Guest => "guest",
+        _ => "unknown",
+    };
+
+    /// <summary>The role of that name; <see cref="UserRole.Unknown"/>, which is refused everywhere, for any other text.</summary>
+    public static UserRole UserRoleOf(string? name) => Array.Find(Enum.GetValues<UserRole>(), role => Of(role) == name);
 
     public static string Of(MessageRole role) => role switch
     {

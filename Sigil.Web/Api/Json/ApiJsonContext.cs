@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using System.Text.Json.Serialization;
+using Sigil.Web.Api.Account;
 using Sigil.Web.Api.Audit;
 using Sigil.Web.Api.Chat;
 using Sigil.Web.Api.LoginLinks;
@@ -11,6 +12,7 @@ using Sigil.Web.Api.SignIns;
 using Sigil.Web.Api.Status;
 using Sigil.Web.Api.Tokens;
 using Sigil.Web.Api.Turns;
+using Sigil.Web.Api.Users;
 using Sigil.Web.Api.Workspaces;
 
 namespace Sigil.Web.Api.Json;
@@ -49,6 +51,14 @@ namespace Sigil.Web.Api.Json;
 [JsonSerializable(typeof(MemberView))]
 [JsonSerializable(typeof(ToolPreviewBody))]
 [JsonSerializable(typeof(ToolPreviewPage))]
+[JsonSerializable(typeof(AccountView))]
+[JsonSerializable(typeof(IdentityBody))]
+[JsonSerializable(typeof(IdentityPage))]
+[JsonSerializable(typeof(IdentityView))]
+[JsonSerializable(typeof(UserBody))]
+[JsonSerializable(typeof(UserPage))]
+[JsonSerializable(typeof(UserPatch))]
+[JsonSerializable(typeof(UserView))]
 [JsonSerializable(typeof(WorkspaceBody))]
 [JsonSerializable(typeof(WorkspaceDeleted))]
 [JsonSerializable(typeof(WorkspacePage))]

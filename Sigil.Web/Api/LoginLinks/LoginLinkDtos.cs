@@ -2,5 +2,5 @@
 
 namespace Sigil.Web.Api.LoginLinks;
 
-/// <summary>A link that signs the owner in once.</summary>
+/// <summary>A link that signs a user in once.</summary>
 internal sealed record LoginLinkAnswer(string Url, DateTimeOffset ExpiresAt);

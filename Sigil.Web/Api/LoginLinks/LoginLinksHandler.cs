@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+using Sigil.Domain.Common;
 using Sigil.Domain.Common.Errors;
 using Sigil.Domain.Identity;
 using Sigil.Domain.Security;
@@ -14,8 +15,16 @@ internal sealed class LoginLinksHandler(ILoginLinks links)
     public async ValueTask<Outcome<LoginLinkAnswer>> CreateAsync(Caller caller, HttpRequest request, CancellationToken cancellationToken)
     {
         var link = await links.CreateAsync(caller, cancellationToken);
-        return link.Succeeded
-            ? new LoginLinkAnswer($"{request.Scheme}://{request.Host}{SigilUrls.Login}#{link.Value.Token.Reveal()}", link.Value.ExpiresAt)
-            : link.Error;
+        return link.Succeeded ? Answer(link.Value, request) : link.Error;
     }
+
+    /// <summary>The same for another user, to be handed to them.</summary>
+    public async ValueTask<Outcome<LoginLinkAnswer>> CreateForAsync(Caller caller, UserId user, HttpRequest request, CancellationToken cancellationToken)
+    {
+        var link = await links.CreateForAsync(caller, user, cancellationToken);
+        return link.Succeeded ? Answer(link.Value, request) : link.Error;
+    }
+
+    private static LoginLinkAnswer Answer(LoginLink link, HttpRequest request)
+        => new($"{request.Scheme}://{request.Host}{SigilUrls.Login}#{link.Token.Reveal()}", link.ExpiresAt);
 }

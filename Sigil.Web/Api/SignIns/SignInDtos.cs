@@ -2,8 +2,8 @@
 
 namespace Sigil.Web.Api.SignIns;
 
-/// <summary>Sign-ins that still work, newest first.</summary>
-internal sealed record SignInList(IReadOnlyList<SignInView> SignIns);
+/// <summary>One page of sign-ins that still work, newest first.</summary>
+internal sealed record SignInList(IReadOnlyList<SignInView> SignIns, string? Next);
 
 /// <summary>A signed-in browser; the current one is what this request came with.</summary>
 internal sealed record SignInView(

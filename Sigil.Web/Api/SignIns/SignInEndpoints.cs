@@ -13,8 +13,8 @@ internal static class SignInEndpoints
     {
         var signIns = api.MapResource("/sign-ins", "Sign-ins").RequireAuthorization(Permissions.AccountSignIns);
 
-        signIns.MapGet("", (CurrentCaller caller, QueryFlag? all, SignInsHandler handler, CancellationToken cancellationToken)
-                => handler.ListAsync(caller.Value, all?.Value ?? false, cancellationToken).ToHttp())
+        signIns.MapGet("", (CurrentCaller caller, QueryFlag? all, QueryNumber? limit, string? after, SignInsHandler handler, CancellationToken cancellationToken)
+                => handler.ListAsync(caller.Value, all?.Value ?? false, ApiDefaults.Limit(limit), after, cancellationToken).ToHttp())
             .WithName("ListSignIns").WithSummary("Lists your signed-in browsers; with ?all=true everybody's.");
 
         signIns.MapDelete("/{id:id}", (CurrentCaller caller, SignInId id, SignInsHandler handler, CancellationToken cancellationToken)

@@ -10,10 +10,16 @@ namespace Sigil.Web.Api.SignIns;
 /// <summary>Signed-in browsers. Who may see and revoke whose is the identity room's to say.</summary>
 internal sealed class SignInsHandler(ISignIns signIns)
 {
-    public async ValueTask<Outcome<SignInList>> ListAsync(Caller caller, bool all, CancellationToken cancellationToken)
+    public async ValueTask<Outcome<SignInList>> ListAsync(Caller caller, bool all, int limit, string? after, CancellationToken cancellationToken)
     {
         var found = await signIns.ListAsync(caller, all, cancellationToken);
-        return found.Succeeded ? new SignInList([.. found.Value.Select(signIn => ToView(signIn, caller))]) : found.Error;
+        if (!found.Succeeded)
+        {
+            return found.Error;
+        }
+
+        var page = Pages.Cut(found.Value, signIn => Pages.KeyOf(signIn.CreatedAt, signIn.Id.Value), limit, after, descending: true);
+        return page.Succeeded ? new SignInList([.. page.Value.Items.Select(signIn => ToView(signIn, caller))], page.Value.Next) : page.Error;
     }
 
     public ValueTask<Outcome<SignIn>> RevokeAsync(Caller caller, SignInId id, CancellationToken cancellationToken)

@@ -20,8 +20,8 @@ internal sealed record TokenBody
     public string? UserId { get; init; }
 }
 
-/// <summary>Tokens, oldest first.</summary>
-internal sealed record TokenList(IReadOnlyList<TokenView> Tokens);
+/// <summary>One page of tokens, oldest first.</summary>
+internal sealed record TokenList(IReadOnlyList<TokenView> Tokens, string? Next);
 
 /// <summary>A token without its secret.</summary>
 internal sealed record TokenView(

@@ -14,8 +14,8 @@ internal static class TokenEndpoints
     {
         var tokens = api.MapResource("/tokens", "Tokens").RequireAuthorization(Permissions.AccountTokens);
 
-        tokens.MapGet("", (CurrentCaller caller, QueryFlag? all, TokensHandler handler, CancellationToken cancellationToken)
-                => handler.ListAsync(caller.Value, all?.Value ?? false, cancellationToken).ToHttp())
+        tokens.MapGet("", (CurrentCaller caller, QueryFlag? all, QueryNumber? limit, string? after, TokensHandler handler, CancellationToken cancellationToken)
+                => handler.ListAsync(caller.Value, all?.Value ?? false, ApiDefaults.Limit(limit), after, cancellationToken).ToHttp())
             .WithName("ListTokens").WithSummary("Lists your API tokens; with ?all=true everybody's.");
 
         tokens.MapPost("", (CurrentCaller caller, JsonBody<TokenBody> body, TokensHandler handler, CancellationToken cancellationToken)

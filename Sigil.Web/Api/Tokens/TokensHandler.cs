@@ -10,10 +10,16 @@ namespace Sigil.Web.Api.Tokens;
 /// <summary>API tokens. Who may see and revoke whose is the identity room's to say.</summary>
 internal sealed class TokensHandler(IApiTokens tokens)
 {
-    public async ValueTask<Outcome<TokenList>> ListAsync(Caller caller, bool all, CancellationToken cancellationToken)
+    public async ValueTask<Outcome<TokenList>> ListAsync(Caller caller, bool all, int limit, string? after, CancellationToken cancellationToken)
     {
         var found = await tokens.ListAsync(caller, all, cancellationToken);
-        return found.Succeeded ? new TokenList([.. found.Value.Select(ToView)]) : found.Error;
+        if (!found.Succeeded)
+        {
+            return found.Error;
+        }
+
+        var page = Pages.Cut(found.Value, token => Pages.KeyOf(token.CreatedAt, token.Id.Value), limit, after);
+        return page.Succeeded ? new TokenList([.. page.Value.Items.Select(ToView)], page.Value.Next) : page.Error;
     }
 
     public async ValueTask<Outcome<NewTokenView>> CreateAsync(Caller caller, TokenBody body, CancellationToken cancellationToken)

@@ -89,6 +89,8 @@ internal sealed class AdministrationFixture : IWorkspaceData, IDisposable
 
     public IWorkspaceDirectory Directory => Get<IWorkspaceDirectory>();
 
+    public IUserDirectory People => Get<IUserDirectory>();
+
     public IWorkspaceMembers Members => Get<IWorkspaceMembers>();
 
     public T Get<T>()

@@ -19,8 +19,7 @@ internal sealed class TokenListCommand : GatewayCommand
     protected override async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         using var gateway = Connect(arguments);
-        var path = $"{SigilUrls.ApiRoot}/tokens{(arguments.GetValue(_all) ? "?all=true" : "")}";
-        var list = await gateway.GetAsync(path, CliJsonContext.Default.TokenList, cancellationToken);
+        var list = await ReadAsync(gateway, arguments.GetValue(_all), cancellationToken);
         if (WantsJson(arguments))
         {
             WriteJson(list, CliJsonContext.Default.TokenList);
@@ -31,6 +30,23 @@ internal sealed class TokenListCommand : GatewayCommand
         }
 
         return ExitCodes.Success;
+    }
+
+    /// <summary>Every page as one list.</summary>
+    private static async Task<TokenList> ReadAsync(GatewayClient gateway, bool all, CancellationToken cancellationToken)
+    {
+        var tokens = new List<TokenView>();
+        string? next = null;
+        do
+        {
+            var path = $"{SigilUrls.ApiRoot}/tokens?limit=200{(all ? "&all=true" : "")}{(next is null ? "" : $"&after={Uri.EscapeDataString(next)}")}";
+            var page = await gateway.GetAsync(path, CliJsonContext.Default.TokenList, cancellationToken);
+            tokens.AddRange(page.Tokens);
+            next = page.Next;
+        }
+        while (next is not null);
+
+        return new TokenList(tokens, null);
     }
 
     private static string[] Row(TokenView token)
