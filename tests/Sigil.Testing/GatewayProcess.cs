@@ -25,10 +25,10 @@ public sealed class GatewayProcess : IAsyncDisposable
     /// <summary>Everything written so far, both streams, line by line.</summary>
     public IReadOnlyList<string> Output => [.. _output];
 
-    /// <summary>Starts <c>sigil start</c> on a free port and waits until it answers.</summary>
-    public static async Task<GatewayProcess> StartAsync(string dataDirectory, IReadOnlyDictionary<string, string>? environment = null)
+    /// <summary>Starts <c>sigil start</c>, on a free port unless an address is given, and waits until it answers.</summary>
+    public static async Task<GatewayProcess> StartAsync(string dataDirectory, IReadOnlyDictionary<string, string>? environment = null, Uri? at = null)
     {
-        var address = new Uri($"http://127.0.0.1:{FreePort()}");
+        var address = at ?? new Uri($"http://127.0.0.1:{FreePort()}");
         var process = new Process { StartInfo = StartInfo(dataDirectory, address, environment) };
         var output = new ConcurrentQueue<string>();
         process.OutputDataReceived += (_, line) => Keep(output, line.Data);

@@ -11,7 +11,8 @@ internal sealed class TurnEventSource(TurnHandle turn, long after, ITurnEventWri
 {
     public IAsyncEnumerable<PositionedEvent> ReadAsync(CancellationToken cancellationToken) => turn.Stream.ReadAsync(after, cancellationToken);
 
-    public bool IsOver(PositionedEvent first) => first is { Event: null } || (first is { Event: TurnEnded, Position: var end } && end <= after);
+    /// <remarks>A client whose place lies behind the end has seen text that a crash took back, and not the end.</remarks>
+    public bool IsOver(PositionedEvent first) => first is { Event: null } || (first is { Event: TurnEnded, Position: var end } && end == after);
 
     public ValueTask WriteAsync(SseFrame frame, PositionedEvent next, CancellationToken cancellationToken)
     {

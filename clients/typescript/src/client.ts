@@ -83,7 +83,7 @@ export class SigilClient extends SigilApi {
 
     /** All your sessions in a workspace, most recently used first. */
     sessions(workspace: string, query: ListSessionsQuery = {}, options?: RequestOptions): AsyncGenerator<SessionView, void, undefined> {
-        return paged(after => this.listSessions(workspace, { ...query, after: after ?? query.after }, options), page => page.sessions);
+        return paged(after => this.listSessions(workspace, { ...query, after: after ?? query.after }, options));
     }
 
     #openTurn({ workspace, session, turn }: TurnAddress, last: string | undefined, onDisconnect: string | null | undefined, options: RequestOptions): Promise<Response> {

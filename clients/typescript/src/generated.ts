@@ -6,101 +6,79 @@ import { SigilHttp, type JsonElement, type RequestOptions } from "./http.js";
 
 /** What listWorkspaces can be asked for. */
 export interface ListWorkspacesQuery {
-    /** Everybody's, for those who may see them. */
     all?: boolean | undefined;
-    /** Those that are deleted and can still be restored. */
     deleted?: boolean | undefined;
-    /** Most entries of the page, 1 to 200; more counts as 200. */
     limit?: number | undefined;
-    /** Where to go on: the value of 'next' in the last page. */
     after?: string | undefined;
 }
 
 /** What listMembers can be asked for. */
 export interface ListMembersQuery {
-    /** Most entries of the page, 1 to 200; more counts as 200. */
     limit?: number | undefined;
-    /** Where to go on: the value of 'next' in the last page. */
     after?: string | undefined;
 }
 
 /** What listWorkspaceTools can be asked for. */
 export interface ListWorkspaceToolsQuery {
-    /** The user's id. */
     user?: string | undefined;
-    /** Most entries of the page, 1 to 200; more counts as 200. */
     limit?: number | undefined;
-    /** Where to go on: the value of 'next' in the last page. */
     after?: string | undefined;
 }
 
 /** What previewWorkspaceTools can be asked for. */
 export interface PreviewWorkspaceToolsQuery {
-    /** Most entries of the page, 1 to 200; more counts as 200. */
     limit?: number | undefined;
-    /** Where to go on: the value of 'next' in the last page. */
     after?: string | undefined;
 }
 
 /** What listSessions can be asked for. */
 export interface ListSessionsQuery {
-    /** Only those with this text in their title, in any case. */
     title?: string | undefined;
-    /** Most entries of the page, 1 to 200; more counts as 200. */
+    status?: string | undefined;
     limit?: number | undefined;
-    /** Where to go on: the value of 'next' in the last page. */
     after?: string | undefined;
 }
 
 /** What listMessages can be asked for. */
 export interface ListMessagesQuery {
-    /** Only what came before this number: the value of 'next' in the last page. */
-    before?: number | undefined;
-    /** Most entries of the page, 1 to 200; more counts as 200. */
     limit?: number | undefined;
+    after?: string | undefined;
+}
+
+/** What exportSession can be asked for. */
+export interface ExportSessionQuery {
+    format?: string | undefined;
 }
 
 /** What listUsers can be asked for. */
 export interface ListUsersQuery {
-    /** Most entries of the page, 1 to 200; more counts as 200. */
     limit?: number | undefined;
-    /** Where to go on: the value of 'next' in the last page. */
     after?: string | undefined;
 }
 
 /** What listIdentities can be asked for. */
 export interface ListIdentitiesQuery {
-    /** Most entries of the page, 1 to 200; more counts as 200. */
     limit?: number | undefined;
-    /** Where to go on: the value of 'next' in the last page. */
     after?: string | undefined;
 }
 
 /** What listTokens can be asked for. */
 export interface ListTokensQuery {
-    /** Everybody's, for those who may see them. */
     all?: boolean | undefined;
-    /** Most entries of the page, 1 to 200; more counts as 200. */
     limit?: number | undefined;
-    /** Where to go on: the value of 'next' in the last page. */
     after?: string | undefined;
 }
 
 /** What listSignIns can be asked for. */
 export interface ListSignInsQuery {
-    /** Everybody's, for those who may see them. */
     all?: boolean | undefined;
-    /** Most entries of the page, 1 to 200; more counts as 200. */
     limit?: number | undefined;
-    /** Where to go on: the value of 'next' in the last page. */
     after?: string | undefined;
 }
 
 /** What listAuditEntries can be asked for. */
 export interface ListAuditEntriesQuery {
-    /** Only what came before this number: the value of 'next' in the last page. */
     before?: number | undefined;
-    /** Most entries of the page, 1 to 200; more counts as 200. */
     limit?: number | undefined;
 }
 
@@ -191,12 +169,17 @@ export class SigilApi extends SigilHttp {
         return this.send("GET", "/api/v1/workspaces/{workspace}/sessions", { path: { workspace }, query }, options);
     }
 
+    /** Makes a session without messages. Needs the permission sessions.write. */
+    createSession(workspace: string, body: SessionBody, options?: RequestOptions): Promise<SessionView> {
+        return this.send("POST", "/api/v1/workspaces/{workspace}/sessions", { path: { workspace }, body }, options);
+    }
+
     /** Reads a session. Needs the permission sessions.read. */
     getSession(workspace: string, session: string, options?: RequestOptions): Promise<SessionView> {
         return this.send("GET", "/api/v1/workspaces/{workspace}/sessions/{session}", { path: { workspace, session } }, options);
     }
 
-    /** Renames a session or sets its model. Needs the permission sessions.write. */
+    /** Renames a session, sets its model, archives it or brings it back. Needs the permission sessions.write. */
     changeSession(workspace: string, session: string, body: SessionPatch, options?: RequestOptions): Promise<SessionView> {
         return this.send("PATCH", "/api/v1/workspaces/{workspace}/sessions/{session}", { path: { workspace, session }, body }, options);
     }
@@ -209,6 +192,16 @@ export class SigilApi extends SigilHttp {
     /** Lists a session's turns with their messages, the latest page first. Needs the permission sessions.read. */
     listMessages(workspace: string, session: string, query?: ListMessagesQuery, options?: RequestOptions): Promise<MessagePage> {
         return this.send("GET", "/api/v1/workspaces/{workspace}/sessions/{session}/messages", { path: { workspace, session }, query }, options);
+    }
+
+    /** Sends the whole session as a file: format is json (the default) or markdown. Needs the permission sessions.read. */
+    exportSession(workspace: string, session: string, query?: ExportSessionQuery, options?: RequestOptions): Promise<string> {
+        return this.send("GET", "/api/v1/workspaces/{workspace}/sessions/{session}/export", { path: { workspace, session }, query }, options);
+    }
+
+    /** Makes a session that begins with a copy of this one's history, up to and including a turn or a message. Needs the permission sessions.write. */
+    branchSession(workspace: string, session: string, body: BranchBody, options?: RequestOptions): Promise<SessionView> {
+        return this.send("POST", "/api/v1/workspaces/{workspace}/sessions/{session}/branch", { path: { workspace, session }, body }, options);
     }
 
     /** Lists the models that can be chosen, and the default one. Needs the permission models.read. */
@@ -356,6 +349,16 @@ export interface AuditStatusView {
     last_entry_at: string | null;
 }
 
+/** Where a copy of a session ends. Without a place: after the last turn that has ended. */
+export interface BranchBody {
+    /** The last turn to copy. */
+    from_turn?: string | null;
+    /** The last message to copy: one of yours, or an answer. Not together with from_turn. */
+    from_message?: string | null;
+    /** The copy's title; without it, the session's own. */
+    title?: string | null;
+}
+
 /** Whether the turn was stopped; false when it had ended already. */
 export interface CancelAnswer {
     cancelled: boolean;
@@ -437,12 +440,12 @@ export interface MemberView {
     name: string | null;
 }
 
-/** One page of turns, oldest first within the page. */
+/** One page of turns, the latest page first, oldest turn first within the page. */
 export interface MessagePage {
     /** The turns with their messages. */
     turns: TurnView[];
-    /** The value of `before` for the page before this one; null on the first turns. */
-    next: number | null;
+    /** The value of `after` for the page of older turns; null on the first turns. */
+    next: string | null;
 }
 
 /** A message as it is stored. */
@@ -520,6 +523,14 @@ export interface ProviderView {
     last_error: string | null;
 }
 
+/** A session to make. */
+export interface SessionBody {
+    /** 1 to 200 characters without control characters; without it, a usual one. */
+    title?: string | null;
+    /** provider/model; without it, the usual one. */
+    model?: string | null;
+}
+
 /** One page of sessions, most recently used first. */
 export interface SessionPage {
     sessions: SessionView[];
@@ -532,6 +543,8 @@ export interface SessionPatch {
     title?: string | null;
     /** provider/model, or an empty text for the usual one. */
     model?: string | null;
+    /** active, or archived: kept to read, takes no messages. */
+    status?: string | null;
 }
 
 /** A session. */

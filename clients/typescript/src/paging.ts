@@ -5,12 +5,20 @@ export interface Page {
     next: string | null;
 }
 
-/** Walks a list page by page and gives its items one by one. The next page is asked for when it is needed. */
-export async function* paged<P extends Page, T>(load: (after: string | undefined) => Promise<P>, items: (page: P) => readonly T[]): AsyncGenerator<T, void, undefined> {
+/** What a page lists. */
+export type ItemOf<P extends Page> = { [Name in keyof P]: P[Name] extends readonly (infer Item)[] ? Item : never }[keyof P];
+
+/** Walks a list page by page and gives its items one by one; the next page is asked for when it is needed. For example `paged(after => sigil.listMembers("garden", { after }))`. */
+export async function* paged<P extends Page>(load: (after: string | undefined) => Promise<P>): AsyncGenerator<ItemOf<P>, void, undefined> {
     let after: string | undefined;
     do {
         const page = await load(after);
-        yield* items(page);
+        const lists = Object.values(page).filter(Array.isArray);
+        if (lists.length !== 1) {
+            throw new TypeError("This is no page of a list.");
+        }
+
+        yield* lists[0] as ItemOf<P>[];
         after = page.next ?? undefined;
     } while (after !== undefined);
 }

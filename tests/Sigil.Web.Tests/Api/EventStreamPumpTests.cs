@@ -109,6 +109,16 @@ public sealed class EventStreamPumpTests : IDisposable
     }
 
     [Fact]
+    public async Task Run_ResumedAheadOfATurnThatLostText_TellsTheEnd()
+    {
+        _turn.Say(new TextDelta("h"), new TurnEnded(TurnStatus.Interrupted, null));
+
+        await _harness.RunAsync(_turn, after: 9);
+
+        Assert.Equal("interrupted", DataOf(await _harness.ReadAllAsync(), "done").GetProperty("status").GetString());
+    }
+
+    [Fact]
     public async Task Run_ResumedBehindTheEnd_AnswersNoContent()
     {
         _turn.Say(new TextDelta("hi"), new TurnEnded(TurnStatus.Completed, "stop"));

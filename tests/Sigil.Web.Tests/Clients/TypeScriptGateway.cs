@@ -17,7 +17,7 @@ public sealed class TypeScriptGateway : IAsyncLifetime
     {
         _model = await StubModelServer.StartAsync();
         _model.Respond(Answer);
-        Gateway = new SigilAppFixture().ConnectModel(_model, "closed").ConnectModel(_model).Set("lanes.capacity", "2");
+        Gateway = new SigilAppFixture().ConnectModel(_model, "closed").ConnectModel(_model).Set("lanes.capacity", "2").Set("networking.chat_max_concurrent_streams", "8");
         await Gateway.StartAsync();
         if (NodeTools.Missing is null)
         {

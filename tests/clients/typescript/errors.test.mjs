@@ -72,6 +72,21 @@ test('rate limited: a session with too many waiting messages', async () => {
   await Promise.all([stream, ...waiting].map(all));
 });
 
+test('rate limited: too many streams of one user', async () => {
+  const streams = [];
+  await assert.rejects(async () => {
+    for (let number = 0; number < 10; number++) {
+      streams.push(owner.streamMessage(say('hold crowd')));
+      await streams.at(-1).next();
+    }
+  }, error => error instanceof sigil.RateLimitedError && error.code === 'server.rate_limited' && error.retryAfter >= 1);
+  assert.ok(streams.length > 2);
+  await Promise.all(streams.map(stream => stream.return()));
+  await release('crowd');
+  // The gateway notices a moment later that they are gone.
+  while (await owner.streamMessage(say('Say hello.')).next().catch(error => error instanceof sigil.RateLimitedError) === true) {}
+});
+
 test('unavailable: a vendor that does not know the key', async () => {
   await fails(owner.sendMessage(say('bad key', { model: 'closed/stub-model' })), sigil.UnavailableError, 503, 'provider.key.invalid');
 });

@@ -95,7 +95,9 @@ test('a stream goes on after the connection broke, losing and repeating nothing'
 test('a watched turn goes on after several breaks', async t => {
   const wire = await wireTo(baseUrl, t);
   const client = new SigilClient({ baseUrl: wire.address, token });
-  const turn = turnOf([(await owner.streamMessage(say('hold thrice')).next()).value]);
+  const sent = owner.streamMessage(say('hold thrice'));
+  const turn = turnOf([(await sent.next()).value]);
+  await sent.return();
   const stream = client.watchTurn(turn, { reconnectDelay: 1 });
   const begin = await until(stream, 'One two');
   const rest = all(stream);

@@ -2,7 +2,7 @@
 //
 // Never run: that it compiles is the test. Lines under @ts-expect-error must not.
 
-import { NotFoundError, SigilClient, SigilError, type GatewayEvent, type SessionView, type TurnEvent } from "../../../clients/typescript/dist/index.js";
+import { NotFoundError, paged, SigilClient, SigilError, type GatewayEvent, type SessionView, type TurnEvent } from "../../../clients/typescript/dist/index.js";
 
 export async function uses(client: SigilClient): Promise<void> {
     const session: SessionView = await client.getSession("personal", "id");
@@ -25,6 +25,12 @@ export async function uses(client: SigilClient): Promise<void> {
 
     for await (const each of client.sessions("personal", { limit: 10 })) {
         const id: string = each.id;
+    }
+
+    for await (const member of paged(after => client.listMembers("garden", { after }))) {
+        const id: string = member.user_id;
+        // @ts-expect-error There is no such field.
+        member.title;
     }
 }
 

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-using Sigil.Testing;
-
-namespace Sigil.Web.Tests.Clients;
+namespace Sigil.Testing;
 
 /// <summary>The client in <c>clients/typescript</c>, installed and built once for all tests.</summary>
-internal static class TypeScriptClient
+public static class TypeScriptClient
 {
-    private static readonly Lazy<Task> _built = new(InstallAndBuildAsync);
+    private static readonly Lazy<Task> Built = new(InstallAndBuildAsync);
 
     /// <summary>The repository.</summary>
     public static string Root { get; } = FindRoot();
@@ -18,7 +16,8 @@ internal static class TypeScriptClient
     /// <summary>The folder of its tests.</summary>
     public static string Tests { get; } = Path.Combine(Root, "tests", "clients", "typescript");
 
-    public static Task BuildAsync() => _built.Value;
+    /// <summary>Installs and builds it, once for all tests of a process.</summary>
+    public static Task BuildAsync() => Built.Value;
 
     /// <summary>Runs Node in the folder and gives its output; fails with it when the script does.</summary>
     public static async Task<string> RunAsync(string folder, string[] arguments, params (string Name, string Value)[] environment)
