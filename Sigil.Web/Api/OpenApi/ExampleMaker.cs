@@ -14,7 +14,7 @@ internal static class ExampleMaker
     /// <summary>A value as the gateway would answer it: every field is there.</summary>
     public static JsonNode? Answer(IOpenApiSchema schema) => Make(schema, "", null, isRequest: false, MaxDepth);
 
-    /// <summary>A value as a client would send it: what has to be there, or else everything that has a usual value.</summary>
+    /// <summary>A value as a client would send it: what has to be there and what the schema names a value for, or else everything that has a usual value.</summary>
     public static JsonNode? Request(IOpenApiSchema schema) => Make(schema, "", null, isRequest: true, MaxDepth);
 
     private static JsonNode? Make(IOpenApiSchema schema, string owner, string? property, bool isRequest, int depth)
@@ -55,7 +55,7 @@ internal static class ExampleMaker
         foreach (var (name, part) in (depth == 0 ? null : schema.Properties) ?? new Dictionary<string, IOpenApiSchema>())
         {
             var needed = schema.Required?.Contains(name) is true;
-            if (!isRequest || needed || (schema.Required is not { Count: > 0 } && ExampleValues.Find(component, name) is not null))
+            if (!isRequest || needed || ExampleValues.Names(component, name) || (schema.Required is not { Count: > 0 } && ExampleValues.Find(component, name) is not null))
             {
                 made[name] = Make(part, component, name, isRequest, depth - 1);
             }

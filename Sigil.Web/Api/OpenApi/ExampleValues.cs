@@ -89,6 +89,9 @@ internal static class ExampleValues
         ["workspace_id"] = "\"personal\"",
     };
 
+    /// <summary>Whether there is a value for this field of this very schema.</summary>
+    public static bool Names(string schema, string field) => Values.ContainsKey($"{schema}.{field}");
+
     /// <summary>A fresh copy of the value; null where there is none.</summary>
     public static JsonNode? Find(string schema, string field)
         => Values.TryGetValue($"{schema}.{field}", out var json) || Values.TryGetValue(field, out json) ? JsonNode.Parse(json) : null;
