@@ -17,6 +17,12 @@ internal static class ChannelsServiceCollectionExtensions
         .AddSingleton<SendOnce>()
         .AddSingleton<RetryTurn>()
         .AddSingleton<IConversations, Conversations>()
+        .AddSingleton<SessionAudit>()
+        .AddSingleton<SessionReads>()
+        .AddSingleton<CreateSession>()
+        .AddSingleton<BranchSession>()
+        .AddSingleton<ChangeSession>()
+        .AddSingleton<DeleteSession>()
         .AddSingleton<ISessionDirectory, SessionDirectory>()
         .AddSingleton<IRunningTurns, RunningTurns>()
         .AddSingleton<IConversationShutdown, ConversationShutdown>();

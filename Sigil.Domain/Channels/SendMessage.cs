@@ -87,18 +87,7 @@ internal sealed class SendMessage(
 
     private Session NewSession(InboundMessage message)
     {
-        var now = time.GetUtcNow();
-        return new Session
-        {
-            Id = message.Reserved?.SessionId ?? SessionId.New(ids),
-            WorkspaceId = message.WorkspaceId,
-            UserId = message.Caller.UserId,
-            Title = SessionTitle.From(message.Content),
-            Status = SessionStatus.Active,
-            Model = message.Model,
-            ClientKey = message.ClientKey,
-            CreatedAt = now,
-            UpdatedAt = now,
-        };
+        var made = CreateSession.New(message.Caller.UserId, message.WorkspaceId, SessionTitle.From(message.Content), message.Model, ids, time);
+        return made with { Id = message.Reserved?.SessionId ?? made.Id, ClientKey = message.ClientKey };
     }
 }

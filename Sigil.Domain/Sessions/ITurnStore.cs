@@ -31,6 +31,9 @@ public interface ITurnStore
     /// <summary>Turns of a session, newest first, before <paramref name="beforeSequence"/> (null: from the end); superseded ones left out. Each with its messages.</summary>
     ValueTask<IReadOnlyList<TurnHistory>> ListAsync(WorkspaceId workspaceId, SessionId sessionId, long? beforeSequence, int limit, CancellationToken cancellationToken);
 
+    /// <summary>Turns of a session, oldest first, after <paramref name="afterSequence"/> (0: from the start); superseded ones left out. Each with its messages.</summary>
+    ValueTask<IReadOnlyList<TurnHistory>> ReadAsync(WorkspaceId workspaceId, SessionId sessionId, long afterSequence, int limit, CancellationToken cancellationToken);
+
     /// <summary>Marks every queued or running turn of the workspace as interrupted, with the code <c>agent.turn.interrupted</c>, words for the user and the checkpoint as partial text: called once, at start, before any turn runs. Returns how many.</summary>
     ValueTask<int> InterruptUnfinishedAsync(WorkspaceId workspaceId, CancellationToken cancellationToken);
 }

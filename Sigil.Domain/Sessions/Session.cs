@@ -31,4 +31,7 @@ public sealed record Session
     public required DateTimeOffset UpdatedAt { get; init; }
 
     public int MessageCount { get; init; }
+
+    /// <summary>Rises with every change of what the session shows, its messages' number included; set by the store.</summary>
+    public long Revision { get; init; }
 }

@@ -14,6 +14,9 @@ public sealed record SessionQuery
     /// <summary>Part of the title, any case; wildcards mean nothing.</summary>
     public string? Title { get; init; }
 
+    /// <summary>Only sessions of this status; null for all.</summary>
+    public SessionStatus? Status { get; init; }
+
     /// <summary>1 to 200.</summary>
     public int Limit { get; init; } = 50;
 

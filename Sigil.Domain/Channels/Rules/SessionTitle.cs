@@ -15,7 +15,8 @@ internal static class SessionTitle
     /// <summary>Longest given title in characters.</summary>
     public const int MaxGiven = 200;
 
-    private const string Untitled = "New conversation";
+    /// <summary>The title of a session that has no words of its own yet.</summary>
+    public const string Untitled = "New conversation";
 
     /// <summary>The first line with something to read, cut at a word's border.</summary>
     public static string From(string content)

@@ -15,6 +15,9 @@ public sealed record SigilError(ErrorCode Code, string Message, string? Field = 
     /// <summary>The answer to whoever asks for something absent or not theirs.</summary>
     public static SigilError NotFound(string what) => new(ErrorCodes.EntityNotFound, $"There is no such {what}.");
 
+    /// <summary>The answer to whoever means to change another revision than the one there is.</summary>
+    public static SigilError Changed(string what) => new(ErrorCodes.PreconditionFailed, $"The {what} was changed meanwhile.", Fix: "Read it again, and change what you find then.");
+
     /// <inheritdoc/>
     public override string ToString() => $"{Code}: {Message}";
 }

@@ -36,4 +36,8 @@ public static class AuditActions
     public const string MemberRemoved = "workspace.member.removed";
     public const string SessionRenamed = "session.renamed";
     public const string SessionDeleted = "session.deleted";
+    public const string SessionArchived = "session.archived";
+    public const string SessionUnarchived = "session.unarchived";
+    public const string SessionBranched = "session.branched";
+    public const string SessionExported = "session.exported";
 }

@@ -38,6 +38,8 @@ namespace Sigil.Web.Api.Json;
 [JsonSerializable(typeof(SessionPage))]
 [JsonSerializable(typeof(SessionView))]
 [JsonSerializable(typeof(SessionPatch))]
+[JsonSerializable(typeof(SessionBody))]
+[JsonSerializable(typeof(BranchBody))]
 [JsonSerializable(typeof(MessagePage))]
 [JsonSerializable(typeof(SignInList))]
 [JsonSerializable(typeof(HealthView))]

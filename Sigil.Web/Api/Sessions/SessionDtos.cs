@@ -20,6 +20,16 @@ internal sealed record SessionView(
     DateTimeOffset CreatedAt,
     DateTimeOffset UpdatedAt);
 
+/// <summary>A session to make.</summary>
+internal sealed record SessionBody
+{
+    [Description("1 to 200 characters without control characters; without it, a usual one.")]
+    public string? Title { get; init; }
+
+    [Description("provider/model; without it, the usual one.")]
+    public string? Model { get; init; }
+}
+
 /// <summary>What to change of a session; at least one field.</summary>
 internal sealed record SessionPatch
 {
@@ -28,12 +38,28 @@ internal sealed record SessionPatch
 
     [Description("provider/model, or an empty text for the usual one.")]
     public string? Model { get; init; }
+
+    [Description("active, or archived: kept to read, takes no messages.")]
+    public string? Status { get; init; }
 }
 
-/// <summary>One page of turns, oldest first within the page.</summary>
+/// <summary>Where a copy of a session ends. Without a place: after the last turn that has ended.</summary>
+internal sealed record BranchBody
+{
+    [Description("The last turn to copy.")]
+    public string? FromTurn { get; init; }
+
+    [Description("The last message to copy: one of yours, or an answer. Not together with from_turn.")]
+    public string? FromMessage { get; init; }
+
+    [Description("The copy's title; without it, the session's own.")]
+    public string? Title { get; init; }
+}
+
+/// <summary>One page of turns, the latest page first, oldest turn first within the page.</summary>
 /// <param name="Turns">The turns with their messages.</param>
-/// <param name="Next">The value of <c>before</c> for the page before this one; null on the first turns.</param>
-internal sealed record MessagePage(IReadOnlyList<TurnView> Turns, long? Next);
+/// <param name="Next">The value of <c>after</c> for the page of older turns; null on the first turns.</param>
+internal sealed record MessagePage(IReadOnlyList<TurnView> Turns, string? Next);
 
 /// <summary>A turn: one message of a person and everything that answered it.</summary>
 internal sealed record TurnView(

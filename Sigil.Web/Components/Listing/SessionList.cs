@@ -120,7 +120,7 @@ public sealed class SessionList(IWorkspaceAccess workspaces, ISessionDirectory s
 
     private async Task<WorkspaceSessions> ReadAsync(Caller caller, Workspace workspace, string search, string? after, CancellationToken cancellationToken)
     {
-        var page = await sessions.ListAsync(caller, workspace.Id, search.Length == 0 ? null : search, PageSize, after, cancellationToken);
+        var page = await sessions.ListAsync(caller, workspace.Id, new SessionFilter(search.Length == 0 ? null : search), PageSize, after, cancellationToken);
         return page.Succeeded
             ? new WorkspaceSessions(workspace, page.Value.Items, page.Value.Next, null)
             : new WorkspaceSessions(workspace, [], null, page.Error);

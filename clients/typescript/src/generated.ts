@@ -34,40 +34,30 @@ export interface PreviewWorkspaceToolsQuery {
 /** What listSessions can be asked for. */
 export interface ListSessionsQuery {
     title?: string | undefined;
+    status?: string | undefined;
     limit?: number | undefined;
     after?: string | undefined;
 }
 
 /** What listMessages can be asked for. */
 export interface ListMessagesQuery {
-    before?: number | undefined;
-    limit?: number | undefined;
-}
-
-/** What listUsers can be asked for. */
-export interface ListUsersQuery {
     limit?: number | undefined;
     after?: string | undefined;
 }
 
-/** What listIdentities can be asked for. */
-export interface ListIdentitiesQuery {
-    limit?: number | undefined;
-    after?: string | undefined;
+/** What exportSession can be asked for. */
+export interface ExportSessionQuery {
+    format?: string | undefined;
 }
 
 /** What listTokens can be asked for. */
 export interface ListTokensQuery {
     all?: boolean | undefined;
-    limit?: number | undefined;
-    after?: string | undefined;
 }
 
 /** What listSignIns can be asked for. */
 export interface ListSignInsQuery {
     all?: boolean | undefined;
-    limit?: number | undefined;
-    after?: string | undefined;
 }
 
 /** What listAuditEntries can be asked for. */
@@ -163,12 +153,17 @@ export class SigilApi extends SigilHttp {
         return this.send("GET", "/api/v1/workspaces/{workspace}/sessions", { path: { workspace }, query }, options);
     }
 
+    /** Makes a session without messages. Needs the permission sessions.write. */
+    createSession(workspace: string, body: SessionBody, options?: RequestOptions): Promise<SessionView> {
+        return this.send("POST", "/api/v1/workspaces/{workspace}/sessions", { path: { workspace }, body }, options);
+    }
+
     /** Reads a session. Needs the permission sessions.read. */
     getSession(workspace: string, session: string, options?: RequestOptions): Promise<SessionView> {
         return this.send("GET", "/api/v1/workspaces/{workspace}/sessions/{session}", { path: { workspace, session } }, options);
     }
 
-    /** Renames a session or sets its model. Needs the permission sessions.write. */
+    /** Renames a session, sets its model, archives it or brings it back. Needs the permission sessions.write. */
     changeSession(workspace: string, session: string, body: SessionPatch, options?: RequestOptions): Promise<SessionView> {
         return this.send("PATCH", "/api/v1/workspaces/{workspace}/sessions/{session}", { path: { workspace, session }, body }, options);
     }
@@ -183,59 +178,19 @@ export class SigilApi extends SigilHttp {
         return this.send("GET", "/api/v1/workspaces/{workspace}/sessions/{session}/messages", { path: { workspace, session }, query }, options);
     }
 
+    /** Sends the whole session as a file: format is json (the default) or markdown. Needs the permission sessions.read. */
+    exportSession(workspace: string, session: string, query?: ExportSessionQuery, options?: RequestOptions): Promise<string> {
+        return this.send("GET", "/api/v1/workspaces/{workspace}/sessions/{session}/export", { path: { workspace, session }, query }, options);
+    }
+
+    /** Makes a session that begins with a copy of this one's history, up to and including a turn or a message. Needs the permission sessions.write. */
+    branchSession(workspace: string, session: string, body: BranchBody, options?: RequestOptions): Promise<SessionView> {
+        return this.send("POST", "/api/v1/workspaces/{workspace}/sessions/{session}/branch", { path: { workspace, session }, body }, options);
+    }
+
     /** Lists the models that can be chosen, and the default one. Needs the permission models.read. */
     listModels(options?: RequestOptions): Promise<ModelList> {
         return this.send("GET", "/api/v1/models", {}, options);
-    }
-
-    /** Tells who you are and what you may do with the credential that you sent. Needs the permission account.read. */
-    getAccount(options?: RequestOptions): Promise<AccountView> {
-        return this.send("GET", "/api/v1/account", {}, options);
-    }
-
-    /** Lists the users, oldest first. Needs the permission admin.users. */
-    listUsers(query?: ListUsersQuery, options?: RequestOptions): Promise<UserPage> {
-        return this.send("GET", "/api/v1/users", { query }, options);
-    }
-
-    /** Makes a user, of a role within your own rights. Needs the permission admin.users. */
-    createUser(body: UserBody, options?: RequestOptions): Promise<UserView> {
-        return this.send("POST", "/api/v1/users", { body }, options);
-    }
-
-    /** Reads a user. Needs the permission admin.users. */
-    getUser(user: string, options?: RequestOptions): Promise<UserView> {
-        return this.send("GET", "/api/v1/users/{user}", { path: { user } }, options);
-    }
-
-    /** Changes a user's name or role, or disables or enables them. Needs the permission admin.users. */
-    changeUser(user: string, body: UserPatch, options?: RequestOptions): Promise<UserView> {
-        return this.send("PATCH", "/api/v1/users/{user}", { path: { user }, body }, options);
-    }
-
-    /** Deletes a user for good, with all their sessions. Needs the permission admin.users. */
-    deleteUser(user: string, options?: RequestOptions): Promise<void> {
-        return this.send("DELETE", "/api/v1/users/{user}", { path: { user } }, options);
-    }
-
-    /** Makes a link that signs that user in once, for 15 minutes. Needs the permission admin.users. */
-    createUserLoginLink(user: string, options?: RequestOptions): Promise<LoginLinkAnswer> {
-        return this.send("POST", "/api/v1/users/{user}/login-link", { path: { user } }, options);
-    }
-
-    /** Lists the accounts on channels that are the user's. Needs the permission admin.users. */
-    listIdentities(user: string, query?: ListIdentitiesQuery, options?: RequestOptions): Promise<IdentityPage> {
-        return this.send("GET", "/api/v1/users/{user}/identities", { path: { user }, query }, options);
-    }
-
-    /** Gives the user an account on a channel; an account is one user's only. Needs the permission admin.users. */
-    addIdentity(user: string, body: IdentityBody, options?: RequestOptions): Promise<IdentityView> {
-        return this.send("POST", "/api/v1/users/{user}/identities", { path: { user }, body }, options);
-    }
-
-    /** Takes an account away from the user, at once. Needs the permission admin.users. */
-    removeIdentity(user: string, identity: string, options?: RequestOptions): Promise<void> {
-        return this.send("DELETE", "/api/v1/users/{user}/identities/{identity}", { path: { user, identity } }, options);
     }
 
     /** Lists your API tokens; with ?all=true everybody's. Needs the permission account.tokens. */
@@ -279,16 +234,6 @@ export class SigilApi extends SigilHttp {
     }
 }
 
-/** Who you are, and what you may do with the credential that you sent. */
-export interface AccountView {
-    user_id: string;
-    name: string;
-    role: string;
-    permissions: string[];
-    door: string;
-    credential_id: string | null;
-}
-
 /** What a verification of the audit log found. */
 export interface AuditCheck {
     intact: boolean;
@@ -326,6 +271,16 @@ export interface AuditStatusView {
     entries: number;
     /** When the last one was written. */
     last_entry_at: string | null;
+}
+
+/** Where a copy of a session ends. Without a place: after the last turn that has ended. */
+export interface BranchBody {
+    /** The last turn to copy. */
+    from_turn?: string | null;
+    /** The last message to copy: one of yours, or an answer. Not together with from_turn. */
+    from_message?: string | null;
+    /** The copy's title; without it, the session's own. */
+    title?: string | null;
 }
 
 /** Whether the turn was stopped; false when it had ended already. */
@@ -366,32 +321,7 @@ export interface HealthView {
     status: string;
 }
 
-/** An account that is to be the user's. */
-export interface IdentityBody {
-    /** The channel's kind: 1 to 32 characters of a-z, 0-9, '-' and '_'. */
-    channel: string;
-    /** The platform's own id of the account, 1 to 256 visible characters; compared exactly. Never a name that its holder can choose. */
-    external_id: string;
-    /** For people to read, 1 to 100 characters; means nothing else. */
-    display_name?: string | null;
-}
-
-/** One page of a user's accounts on channels, oldest first. */
-export interface IdentityPage {
-    identities: IdentityView[];
-    next: string | null;
-}
-
-/** An account on a channel: whoever speaks from it speaks as the user. */
-export interface IdentityView {
-    id: string;
-    channel: string;
-    external_id: string;
-    display_name: string | null;
-    created_at: string;
-}
-
-/** A link that signs a user in once. */
+/** A link that signs the owner in once. */
 export interface LoginLinkAnswer {
     url: string;
     expires_at: string;
@@ -409,12 +339,12 @@ export interface MemberView {
     name: string | null;
 }
 
-/** One page of turns, oldest first within the page. */
+/** One page of turns, the latest page first, oldest turn first within the page. */
 export interface MessagePage {
     /** The turns with their messages. */
     turns: TurnView[];
-    /** The value of `before` for the page before this one; null on the first turns. */
-    next: number | null;
+    /** The value of `after` for the page of older turns; null on the first turns. */
+    next: string | null;
 }
 
 /** A message as it is stored. */
@@ -492,6 +422,14 @@ export interface ProviderView {
     last_error: string | null;
 }
 
+/** A session to make. */
+export interface SessionBody {
+    /** 1 to 200 characters without control characters; without it, a usual one. */
+    title?: string | null;
+    /** provider/model; without it, the usual one. */
+    model?: string | null;
+}
+
 /** One page of sessions, most recently used first. */
 export interface SessionPage {
     sessions: SessionView[];
@@ -504,6 +442,8 @@ export interface SessionPatch {
     title?: string | null;
     /** provider/model, or an empty text for the usual one. */
     model?: string | null;
+    /** active, or archived: kept to read, takes no messages. */
+    status?: string | null;
 }
 
 /** A session. */
@@ -518,10 +458,9 @@ export interface SessionView {
     updated_at: string;
 }
 
-/** One page of sign-ins that still work, newest first. */
+/** Sign-ins that still work, newest first. */
 export interface SignInList {
     sign_ins: SignInView[];
-    next: string | null;
 }
 
 /** A signed-in browser; the current one is what this request came with. */
@@ -562,10 +501,9 @@ export interface TokenBody {
     user_id?: string | null;
 }
 
-/** One page of tokens, oldest first. */
+/** Tokens, oldest first. */
 export interface TokenList {
     tokens: TokenView[];
-    next: string | null;
 }
 
 /** A token without its secret. */
@@ -696,42 +634,6 @@ export interface UsageView {
     output_tokens: number;
     cache_read_tokens: number;
     cache_write_tokens: number;
-}
-
-/** A user to make. */
-export interface UserBody {
-    /** 1 to 64 characters of a-z, 0-9, '-' and '_', for sigil.yaml to name the user by; without it one is made. */
-    id?: string | null;
-    /** 1 to 100 characters without control characters. */
-    name: string;
-    /** owner, admin, member or guest; not one with more rights than you have. */
-    role: string;
-}
-
-/** One page of users, oldest first. */
-export interface UserPage {
-    users: UserView[];
-    next: string | null;
-}
-
-/** What to change of a user; at least one field. */
-export interface UserPatch {
-    /** 1 to 100 characters without control characters. */
-    name?: string | null;
-    /** owner, admin, member or guest; not one with more rights than you have. */
-    role?: string | null;
-    /** false revokes all credentials for good and lets the user in nowhere; true lets them sign in anew. */
-    enabled?: boolean | null;
-}
-
-/** A user; one that is not enabled may do nothing and gets in nowhere. */
-export interface UserView {
-    id: string;
-    name: string;
-    role: string;
-    enabled: boolean;
-    created_at: string;
-    disabled_at: string | null;
 }
 
 /** A workspace to make. */

@@ -131,9 +131,11 @@ internal sealed class FakeGateway : IConversations, ISessionDirectory
         return ValueTask.FromResult(FakeSubscription.Until(() => watchers.Remove(onAccepted)));
     }
 
-    public ValueTask<Outcome<Page<Session>>> ListAsync(Caller caller, WorkspaceId workspaceId, string? title, int limit, string? after, CancellationToken cancellationToken)
+    public ValueTask<Outcome<Page<Session>>> ListAsync(Caller caller, WorkspaceId workspaceId, SessionFilter filter, int limit, string? after, CancellationToken cancellationToken)
     {
-        var found = Sessions.Where(session => session.WorkspaceId == workspaceId && (title is null || session.Title.Contains(title, StringComparison.OrdinalIgnoreCase))).ToArray();
+        var found = Sessions.Where(session => session.WorkspaceId == workspaceId
+            && (filter.Title is null || session.Title.Contains(filter.Title, StringComparison.OrdinalIgnoreCase))
+            && (filter.Status is null || session.Status == filter.Status)).ToArray();
         var skip = after is null ? 0 : int.Parse(after, System.Globalization.CultureInfo.InvariantCulture);
         var next = skip + limit < found.Length ? (skip + limit).ToString(System.Globalization.CultureInfo.InvariantCulture) : null;
         return ValueTask.FromResult<Outcome<Page<Session>>>(new Page<Session>([.. found.Skip(skip).Take(limit)], next));
@@ -151,13 +153,33 @@ internal sealed class FakeGateway : IConversations, ISessionDirectory
         return ValueTask.FromResult(FakeSubscription.List(page));
     }
 
-    public ValueTask<Outcome<Session>> RenameAsync(Caller caller, WorkspaceId workspaceId, SessionId sessionId, string title, CancellationToken cancellationToken)
-        => ValueTask.FromResult(Change(sessionId, session => session with { Title = title }));
+    /// <summary>Where a copy was asked for last.</summary>
+    public BranchPoint? Branched { get; private set; }
 
-    public ValueTask<Outcome<Session>> SetModelAsync(Caller caller, WorkspaceId workspaceId, SessionId sessionId, ModelReference? model, CancellationToken cancellationToken)
-        => ValueTask.FromResult(Change(sessionId, session => session with { Model = model }));
+    public ValueTask<Outcome<SessionExport>> ExportAsync(Caller caller, WorkspaceId workspaceId, SessionId sessionId, CancellationToken cancellationToken)
+        => throw new NotSupportedException();
 
-    public ValueTask<Outcome<bool>> DeleteAsync(Caller caller, WorkspaceId workspaceId, SessionId sessionId, CancellationToken cancellationToken)
+    public ValueTask<Outcome<Session>> CreateAsync(Caller caller, WorkspaceId workspaceId, string? title, ModelReference? model, CancellationToken cancellationToken)
+        => throw new NotSupportedException();
+
+    public ValueTask<Outcome<Session>> BranchAsync(Caller caller, WorkspaceId workspaceId, SessionId sessionId, BranchPoint upTo, string? title, CancellationToken cancellationToken)
+    {
+        Branched = upTo;
+        var original = Sessions.Find(session => session.Id == sessionId)!;
+        Sessions.Add(original with { Id = SessionId.Parse("ses_branch") });
+        return ValueTask.FromResult<Outcome<Session>>(Sessions[^1]);
+    }
+
+    public ValueTask<Outcome<Session>> ChangeAsync(
+        Caller caller, WorkspaceId workspaceId, SessionId sessionId, SessionChange change, long? expected, CancellationToken cancellationToken)
+        => ValueTask.FromResult(Change(sessionId, session => session with
+        {
+            Title = change.Title ?? session.Title,
+            Model = change.UsualModel ? null : change.Model ?? session.Model,
+            Status = change.Status ?? session.Status,
+        }));
+
+    public ValueTask<Outcome<bool>> DeleteAsync(Caller caller, WorkspaceId workspaceId, SessionId sessionId, long? expected, CancellationToken cancellationToken)
         => ValueTask.FromResult<Outcome<bool>>(Sessions.RemoveAll(session => session.Id == sessionId) > 0);
 
     private Outcome<Session> Change(SessionId id, Func<Session, Session> change)

@@ -56,7 +56,7 @@ public sealed class SendTests : IAsyncDisposable
         _gateway.Model.Say("ok");
         var (handle, _) = await _gateway.TalkAsync("Hi");
         var session = await _gateway.Store.FindAsync(handle.WorkspaceId, handle.SessionId, default);
-        await _gateway.Store.UpdateAsync(session! with { Status = status }, default);
+        await _gateway.Store.UpdateAsync(session! with { Status = status }, null, default);
         Assert.Equal(ErrorCodes.SessionForbidden, await RefusedAsync(GatewayFixture.Message("Hi", handle.SessionId)));
     }
 
@@ -64,7 +64,7 @@ public sealed class SendTests : IAsyncDisposable
     public async Task Send_WithAnUnknownModel_StoresNothing()
     {
         Assert.Equal(ErrorCodes.ProviderUnknown, await RefusedAsync(GatewayFixture.Message("Hi") with { Model = ModelReference.Parse("nobody/x") }));
-        Assert.Empty((await _gateway.Directory.ListAsync(GatewayFixture.Caller(), GatewayFixture.Personal, null, 10, null, default)).OrThrow().Items);
+        Assert.Empty((await _gateway.Directory.ListAsync(GatewayFixture.Caller(), GatewayFixture.Personal, SessionFilter.All, 10, null, default)).OrThrow().Items);
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class SendTests : IAsyncDisposable
         _gateway.Scanner.Enabled = true;
         Assert.Equal(ErrorCodes.ScannerInputBlocked, await RefusedAsync(GatewayFixture.Message("an attack")));
         Assert.Equal(ErrorCodes.ScannerFailure, await RefusedAsync(GatewayFixture.Message("break")));
-        Assert.Empty((await _gateway.Directory.ListAsync(GatewayFixture.Caller(), GatewayFixture.Personal, null, 10, null, default)).OrThrow().Items);
+        Assert.Empty((await _gateway.Directory.ListAsync(GatewayFixture.Caller(), GatewayFixture.Personal, SessionFilter.All, 10, null, default)).OrThrow().Items);
         Assert.Equal([AuditActions.InputBlocked, AuditActions.InputBlocked], _gateway.Audit.Entries.Select(entry => entry.Action));
         Assert.Equal("9", _gateway.Audit.Entries[0].Details["content_length"]);
     }

@@ -25,8 +25,8 @@ public sealed class SessionDirectoryTests : IAsyncDisposable
     {
         var (first, second, third) = (await TalkAsync("one"), await TalkAsync("two"), await TalkAsync("three"));
         await TalkAsync("foreign", GatewayFixture.Caller("usr_eve"));
-        var page = (await Directory.ListAsync(GatewayFixture.Caller(), GatewayFixture.Personal, null, 2, null, default)).OrThrow();
-        var rest = (await Directory.ListAsync(GatewayFixture.Caller(), GatewayFixture.Personal, null, 2, page.Next, default)).OrThrow();
+        var page = (await Directory.ListAsync(GatewayFixture.Caller(), GatewayFixture.Personal, SessionFilter.All, 2, null, default)).OrThrow();
+        var rest = (await Directory.ListAsync(GatewayFixture.Caller(), GatewayFixture.Personal, SessionFilter.All, 2, page.Next, default)).OrThrow();
         Assert.Equal([third, second, first], page.Items.Concat(rest.Items).Select(session => session.Id));
         Assert.Null(rest.Next);
     }
@@ -36,7 +36,7 @@ public sealed class SessionDirectoryTests : IAsyncDisposable
     [InlineData(201, null)]
     [InlineData(10, "nonsense")]
     public async Task List_WithBadPaging_SaysSo(int limit, string? after)
-        => Assert.False((await Directory.ListAsync(GatewayFixture.Caller(), GatewayFixture.Personal, null, limit, after, default)).Succeeded);
+        => Assert.False((await Directory.ListAsync(GatewayFixture.Caller(), GatewayFixture.Personal, SessionFilter.All, limit, after, default)).Succeeded);
 
     [Fact]
     public async Task History_GivesTurnsOldestFirst()
@@ -117,6 +117,97 @@ public sealed class SessionDirectoryTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Archive_TakesNoMessagesUntilItIsBroughtBack()
+    {
+        var session = await TalkAsync("one");
+        var archived = (await Directory.SetStatusAsync(GatewayFixture.Caller(), GatewayFixture.Personal, session, SessionStatus.Archived, default)).OrThrow();
+        Assert.Equal((SessionStatus.Archived, AuditActions.SessionArchived), (archived.Status, _gateway.Audit.Entries[^1].Action));
+        Assert.Equal(ErrorCodes.SessionForbidden, (await _gateway.Conversations.SendAsync(GatewayFixture.Message("more", session), default)).Error!.Code);
+        Assert.Equal([session], await ListedAsync(SessionStatus.Archived));
+        Assert.Empty(await ListedAsync(SessionStatus.Active));
+
+        await Directory.SetStatusAsync(GatewayFixture.Caller(), GatewayFixture.Personal, session, SessionStatus.Active, default);
+        Assert.Equal(AuditActions.SessionUnarchived, _gateway.Audit.Entries[^1].Action);
+        await TalkAsync("more", session: session);
+    }
+
+    [Theory]
+    [InlineData(SessionStatus.Unknown)]
+    [InlineData(SessionStatus.Paused)]
+    [InlineData((SessionStatus)77)]
+    public async Task Change_ToAnyOtherStatus_IsRefused(SessionStatus status)
+    {
+        var session = await TalkAsync("one");
+
+        Assert.Equal("status", (await Directory.SetStatusAsync(GatewayFixture.Caller(), GatewayFixture.Personal, session, status, default)).Error!.Field);
+    }
+
+    [Fact]
+    public async Task ChangeAndDelete_OfAnotherRevision_AreRefusedAndNotRecorded()
+    {
+        var session = await TalkAsync("one");
+        var seen = (await Directory.GetAsync(GatewayFixture.Caller(), GatewayFixture.Personal, session, default)).OrThrow().Revision;
+        await TalkAsync("two", session: session);
+        var recorded = _gateway.Audit.Entries.Count;
+
+        Assert.Equal(ErrorCodes.PreconditionFailed, (await Directory.ChangeAsync(GatewayFixture.Caller(), GatewayFixture.Personal, session, new SessionChange { Title = "x" }, seen, default)).Error!.Code);
+        Assert.Equal(ErrorCodes.PreconditionFailed, (await Directory.DeleteAsync(GatewayFixture.Caller(), GatewayFixture.Personal, session, seen, default)).Error!.Code);
+        Assert.Equal(recorded, _gateway.Audit.Entries.Count);
+
+        var current = (await Directory.GetAsync(GatewayFixture.Caller(), GatewayFixture.Personal, session, default)).OrThrow();
+        Assert.Equal("one", current.Title);
+        Assert.True((await Directory.DeleteAsync(GatewayFixture.Caller(), GatewayFixture.Personal, session, current.Revision, default)).Value);
+    }
+
+    [Fact]
+    public async Task Create_MakesAnEmptySessionOfTheCallers()
+    {
+        var made = (await Directory.CreateAsync(GatewayFixture.Caller(), GatewayFixture.Personal, "  Plans ", null, default)).OrThrow();
+        Assert.Equal(("Plans", SessionStatus.Active, 0, UserId.Parse("usr_anna")), (made.Title, made.Status, made.MessageCount, made.UserId));
+        Assert.Equal("title", (await Directory.CreateAsync(GatewayFixture.Caller(), GatewayFixture.Personal, "a\u202eb", null, default)).Error!.Field);
+        Assert.False((await Directory.CreateAsync(GatewayFixture.Caller(), GatewayFixture.Personal, null, ModelReference.Parse("nobody/x"), default)).Succeeded);
+        await TalkAsync("hello", session: made.Id);
+    }
+
+    [Fact]
+    public async Task Branch_GoesOnFromTheCopyAndLeavesTheOriginal()
+    {
+        var session = await TalkAsync("one");
+        await TalkAsync("two", session: session);
+        var first = (await Directory.HistoryAsync(GatewayFixture.Caller(), GatewayFixture.Personal, session, null, 2, default)).OrThrow()[0];
+        var before = (await Directory.GetAsync(GatewayFixture.Caller(), GatewayFixture.Personal, session, default)).OrThrow();
+
+        var branch = (await Directory.BranchAsync(GatewayFixture.Caller(), GatewayFixture.Personal, session, new BranchPoint(first.Turn.Id), "Other way", default)).OrThrow();
+        await TalkAsync("three", session: branch.Id);
+
+        Assert.Equal(["one", "three"], (await Directory.HistoryAsync(GatewayFixture.Caller(), GatewayFixture.Personal, branch.Id, null, 5, default)).OrThrow().Select(turn => turn.Messages[0].Content));
+        Assert.Equal(["one", "ok", "three"], _gateway.Model.Requests[^1].Messages.Select(message => message.Content));
+        Assert.Equal(before, (await Directory.GetAsync(GatewayFixture.Caller(), GatewayFixture.Personal, session, default)).OrThrow());
+        var entry = Assert.Single(_gateway.Audit.Entries, entry => entry.Action == AuditActions.SessionBranched);
+        Assert.Equal((branch.Id, session.Value), (entry.SessionId, entry.Details["session"]));
+    }
+
+    [Fact]
+    public async Task Export_GivesEveryTurnInOrderAndIsRecorded()
+    {
+        var session = await TalkAsync("0");
+        for (var i = 1; i < 23; i++)
+        {
+            await TalkAsync($"{i}", session: session);
+        }
+
+        var export = (await Directory.ExportAsync(GatewayFixture.Caller(), GatewayFixture.Personal, session, default)).OrThrow();
+        var asked = new List<string>();
+        await foreach (var turn in export.Turns)
+        {
+            asked.Add(turn.Messages[0].Content);
+        }
+
+        Assert.Equal(Enumerable.Range(0, 23).Select(i => $"{i}"), asked);
+        Assert.Contains(_gateway.Audit.Entries, entry => entry.Action == AuditActions.SessionExported && entry.SessionId == session);
+    }
+
+    [Fact]
     [Trait("attack", "CW-1")]
     public async Task Everything_OfSomebodyElse_IsNotFound()
     {
@@ -152,8 +243,14 @@ public sealed class SessionDirectoryTests : IAsyncDisposable
         (await Directory.HistoryAsync(caller, workspace, session, null, 10, default)).Error?.Code,
         (await Directory.RenameAsync(caller, workspace, session, "x", default)).Error?.Code,
         (await Directory.SetModelAsync(caller, workspace, session, null, default)).Error?.Code,
+        (await Directory.SetStatusAsync(caller, workspace, session, SessionStatus.Archived, default)).Error?.Code,
+        (await Directory.BranchAsync(caller, workspace, session, new BranchPoint(), null, default)).Error?.Code,
+        (await Directory.ExportAsync(caller, workspace, session, default)).Error?.Code,
         (await Directory.DeleteAsync(caller, workspace, session, default)).Error?.Code,
     ];
+
+    private async Task<IEnumerable<SessionId>> ListedAsync(SessionStatus status)
+        => (await Directory.ListAsync(GatewayFixture.Caller(), GatewayFixture.Personal, new SessionFilter(Status: status), 10, null, default)).OrThrow().Items.Select(session => session.Id);
 
     private ValueTask<Outcome<Session>> SetModelAsync(SessionId session, string? model)
         => Directory.SetModelAsync(GatewayFixture.Caller(), GatewayFixture.Personal, session, model is null ? null : ModelReference.Parse(model), default);

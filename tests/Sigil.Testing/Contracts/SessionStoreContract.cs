@@ -17,7 +17,7 @@ public abstract class SessionStoreContract : ConversationStoreContract
         var session = Sample.Session(title: "Grüße 🙂\u0000'%_") with { Model = ModelReference.Parse("demo/assistant"), ClientKey = "client-1" };
         await MakeAsync(session);
 
-        Assert.Equal(session with { MessageCount = 1 }, await Sessions.FindAsync(Sample.Workspace, session.Id, default));
+        Assert.Equal(session with { MessageCount = 1 }, (await Sessions.FindAsync(Sample.Workspace, session.Id, default))! with { Revision = 0 });
     }
 
     [Fact]
@@ -168,6 +168,7 @@ public abstract class SessionStoreContract : ConversationStoreContract
 
         var changed = await Sessions.UpdateAsync(
             session with { Title = "Renamed", Status = SessionStatus.Archived, Model = ModelReference.Parse("a/b"), UserId = Sample.Bob, ClientKey = "stolen", MessageCount = 99 },
+            null,
             default);
 
         Assert.True(changed);
@@ -175,12 +176,51 @@ public abstract class SessionStoreContract : ConversationStoreContract
         {
             Title = "Renamed", Status = SessionStatus.Archived, Model = ModelReference.Parse("a/b"), MessageCount = 1, UpdatedAt = Sample.Now.AddMinutes(3),
         };
-        Assert.Equal(expected, (await Sessions.ListAsync(OfAlice with { Title = "rename" }, default)).Items[0]);
+        Assert.Equal(expected, (await Sessions.ListAsync(OfAlice with { Title = "rename" }, default)).Items[0] with { Revision = 0 });
         Assert.Equal("ses_one", (await Sessions.ListAsync(OfAlice, default)).Items[0].Id.Value);
     }
 
     [Fact]
-    public async Task Update_Unknown_IsFalse() => Assert.False(await Sessions.UpdateAsync(Sample.Session(), default));
+    public async Task Update_Unknown_IsFalse() => Assert.False(await Sessions.UpdateAsync(Sample.Session(), null, default));
+
+    [Fact]
+    public async Task Update_OfAnotherRevision_IsRefusedAndChangesNothing()
+    {
+        await MakeAsync(Sample.Session());
+        var seen = (await FindAsync())!;
+        await Turns.AppendAsync(Sample.Workspace, [Sample.Message("msg_2", seen.Id, TurnId.Parse("trn_ses_one"), MessageRole.Assistant)], default);
+
+        await FailsAsync(ErrorCodes.PreconditionFailed, () => Sessions.UpdateAsync(seen with { Title = "x" }, seen.Revision, default).AsTask());
+
+        var current = (await FindAsync())!;
+        Assert.Equal("Hello", current.Title);
+        Assert.True(current.Revision > seen.Revision);
+        Assert.True(await Sessions.UpdateAsync(current with { Title = "x" }, current.Revision, default));
+        Assert.True((await FindAsync())!.Revision > current.Revision);
+    }
+
+    [Fact]
+    public async Task Add_New_HasNoMessagesAndIsListedFirst()
+    {
+        await MakeAsync(Sample.Session("ses_old"));
+        await Sessions.AddAsync(Sample.Session() with { ClientKey = "key" }, default);
+
+        Assert.Equal(Sample.Session() with { ClientKey = "key" }, (await FindAsync())! with { Revision = 0 });
+        Assert.Equal("ses_one", (await Sessions.ListAsync(OfAlice, default)).Items[0].Id.Value);
+        await FailsAsync(ErrorCodes.StoreConflict, () => Sessions.AddAsync(Sample.Session(), default).AsTask());
+        Assert.Equal(1, (await Turns.BeginAsync(Sample.NextTurn(Sample.Session(), "trn_first"), default)).Sequence);
+    }
+
+    [Fact]
+    public async Task List_ByStatus_GivesOnlyThose()
+    {
+        await MakeAsync(Sample.Session("ses_a"));
+        await Sessions.UpdateAsync(await MakeAsync(Sample.Session("ses_b")) with { Status = SessionStatus.Archived }, null, default);
+
+        Assert.Equal(["ses_a"], (await Sessions.ListAsync(OfAlice with { Status = SessionStatus.Active }, default)).Items.Select(session => session.Id.Value));
+        Assert.Equal(["ses_b"], (await Sessions.ListAsync(OfAlice with { Status = SessionStatus.Archived }, default)).Items.Select(session => session.Id.Value));
+        Assert.Equal(2, (await Sessions.ListAsync(OfAlice, default)).Items.Count);
+    }
 
     [Fact]
     public async Task Delete_Existing_TakesItsTurnsWithIt()
@@ -209,4 +249,6 @@ public abstract class SessionStoreContract : ConversationStoreContract
         Assert.Empty(await Turns.ListAsync(Sample.Workspace, mine.Id, null, 10, default));
         Assert.NotNull(await Sessions.FindAsync(Sample.Workspace, theirs.Id, default));
     }
+
+    private ValueTask<Session?> FindAsync() => Sessions.FindAsync(Sample.Workspace, SessionId.Parse("ses_one"), default);
 }

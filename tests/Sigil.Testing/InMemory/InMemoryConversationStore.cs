@@ -36,7 +36,7 @@ public sealed class InMemoryConversationStore(TimeProvider time) : ISessionStore
     {
         lock (_lock)
         {
-            return new(_sessions.GetValueOrDefault((workspaceId, sessionId))?.Session);
+            return new(_sessions.GetValueOrDefault((workspaceId, sessionId))?.Shown);
         }
     }
 
@@ -65,20 +65,64 @@ public sealed class InMemoryConversationStore(TimeProvider time) : ISessionStore
         {
             var rows = _sessions.Values
                 .Where(row => row.Session.WorkspaceId == query.WorkspaceId && row.Session.UserId == query.UserId && row.UpdateKey < before)
+                .Where(row => query.Status is null || row.Session.Status == query.Status)
                 .Where(row => query.Title is null || row.Session.Title.Contains(query.Title, StringComparison.OrdinalIgnoreCase))
                 .OrderByDescending(row => row.UpdateKey).Take(query.Limit + 1).ToList();
             var page = rows.Take(query.Limit).ToList();
-            return new(new Page<Session>([.. page.Select(row => row.Session)], rows.Count > query.Limit ? $"{page[^1].UpdateKey}" : null));
+            return new(new Page<Session>([.. page.Select(row => row.Shown)], rows.Count > query.Limit ? $"{page[^1].UpdateKey}" : null));
         }
     }
 
-    public ValueTask<bool> UpdateAsync(Session session, CancellationToken cancellationToken)
+    public ValueTask AddAsync(Session session, CancellationToken cancellationToken)
+    {
+        lock (_lock)
+        {
+            if (_sessions.ContainsKey((session.WorkspaceId, session.Id)) || KeyTaken(session))
+            {
+                throw Conflict("There is such a session already.");
+            }
+
+            _sessions[(session.WorkspaceId, session.Id)] = new StoredSession { Session = session, UpdateKey = ++_lastUpdate };
+            return default;
+        }
+    }
+
+    public ValueTask BranchAsync(SessionBranch branch, IIdSource ids, CancellationToken cancellationToken)
+    {
+        lock (_lock)
+        {
+            var (workspace, made) = (branch.NewSession.WorkspaceId, branch.NewSession.Id);
+            if (!_sessions.ContainsKey((workspace, branch.From)))
+            {
+                throw new SigilException(SigilError.NotFound("session"));
+            }
+
+            var copies = InMemoryBranch.Copy(branch, TurnsOf(workspace, branch.From).Select(turn => turn.ToHistory()), ids);
+            var session = new StoredSession { Session = branch.NewSession, UpdateKey = ++_lastUpdate };
+            _sessions.Add((workspace, made), session);
+            foreach (var copy in copies)
+            {
+                var turn = new StoredTurn { Turn = copy.Turn with { Sequence = ++session.LastTurn } };
+                _turns.Add((workspace, turn.Turn.Id), turn);
+                Add(session, turn, copy.Messages);
+            }
+
+            return default;
+        }
+    }
+
+    public ValueTask<bool> UpdateAsync(Session session, long? expected, CancellationToken cancellationToken)
     {
         lock (_lock)
         {
             if (!_sessions.TryGetValue((session.WorkspaceId, session.Id), out var row))
             {
                 return new(false);
+            }
+
+            if (expected is { } seen && seen != row.Revision)
+            {
+                throw new SigilException(SigilError.Changed("session"));
             }
 
             row.Session = row.Session with { Title = session.Title, Status = session.Status, Model = session.Model, UpdatedAt = time.GetUtcNow() };
@@ -244,6 +288,17 @@ public sealed class InMemoryConversationStore(TimeProvider time) : ISessionStore
         }
     }
 
+    public ValueTask<IReadOnlyList<TurnHistory>> ReadAsync(
+        WorkspaceId workspaceId, SessionId sessionId, long afterSequence, int limit, CancellationToken cancellationToken)
+    {
+        lock (_lock)
+        {
+            return new([.. TurnsOf(workspaceId, sessionId)
+                .Where(turn => turn.Turn.Status != TurnStatus.Superseded && turn.Turn.Sequence > afterSequence)
+                .OrderBy(turn => turn.Turn.Sequence).Take(limit).Select(turn => turn.ToHistory())]);
+        }
+    }
+
     public ValueTask<int> InterruptUnfinishedAsync(WorkspaceId workspaceId, CancellationToken cancellationToken)
     {
         lock (_lock)
@@ -330,32 +385,8 @@ public sealed class InMemoryConversationStore(TimeProvider time) : ISessionStore
     private bool KeyTaken(Session session) => session.ClientKey is { } key && FindByClientKey(session.WorkspaceId, session.UserId, key) is not null;
 
     private Session? FindByClientKey(WorkspaceId workspaceId, UserId userId, string clientKey) => _sessions.Values
-        .FirstOrDefault(row => row.Session.WorkspaceId == workspaceId && row.Session.UserId == userId && row.Session.ClientKey == clientKey)?.Session;
+        .FirstOrDefault(row => row.Session.WorkspaceId == workspaceId && row.Session.UserId == userId && row.Session.ClientKey == clientKey)?.Shown;
 
     private IEnumerable<StoredTurn> TurnsOf(WorkspaceId workspaceId, SessionId sessionId)
         => _turns.Where(pair => pair.Key.Item1 == workspaceId && pair.Value.Turn.SessionId == sessionId).Select(pair => pair.Value);
-
-    private sealed class StoredSession
-    {
-        public required Session Session { get; set; }
-
-        public long UpdateKey { get; set; }
-
-        public long LastTurn { get; set; }
-
-        public long LastMessage { get; set; }
-
-        public void Count(int added) => Session = Session with { MessageCount = Session.MessageCount + added };
-    }
-
-    private sealed class StoredTurn
-    {
-        public required Turn Turn { get; set; }
-
-        public List<Message> Messages { get; } = [];
-
-        public bool Unfinished => Turn.Status is TurnStatus.Queued or TurnStatus.Running;
-
-        public TurnHistory ToHistory() => new(Turn, [.. Messages]);
-    }
 }

@@ -2,6 +2,9 @@
 
 using System.Net;
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using Sigil.Domain.Agent.Events;
+using Sigil.Domain.Common;
 using Sigil.Testing;
 
 namespace Sigil.Web.Tests.Api;
@@ -80,6 +83,7 @@ public sealed class DisconnectTests : IAsyncLifetime
             accepted = (await first.NextAsync())!.Value.Data;
         }
 
+        await UntilUnwatchedAsync(accepted);
         await using (var second = await SseConversation.GetAsync(_owner, PathOf(accepted) + "?on_disconnect=cancel"))
         {
             await second.NextAsync();
@@ -124,6 +128,17 @@ public sealed class DisconnectTests : IAsyncLifetime
     }
 
     private static string PathOf(JsonElement accepted) => $"/api/v1/workspaces/personal/sessions/{accepted.Text("session_id")}/turns/{accepted.Text("turn_id")}/events";
+
+    /// <summary>The gateway hears of a closed connection a moment later than its client.</summary>
+    private async Task UntilUnwatchedAsync(JsonElement accepted)
+    {
+        var stream = _gateway.App.Services.GetRequiredService<ITurnStreams>()
+            .Find(WorkspaceId.Parse("personal"), SessionId.Parse(accepted.Text("session_id")), TurnId.Parse(accepted.Text("turn_id")))!;
+        while (stream.Readers > 0)
+        {
+            await Task.Yield();
+        }
+    }
 
     private static async Task<JsonElement> EndAsync(SseConversation events)
     {

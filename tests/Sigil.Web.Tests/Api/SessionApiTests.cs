@@ -47,6 +47,8 @@ public sealed class SessionApiTests(ApiFixture fixture) : IClassFixture<ApiFixtu
     [InlineData("?limit=0", "limit")]
     [InlineData("?limit=abc", "limit")]
     [InlineData("?limit=-1", "limit")]
+    [InlineData("?status=paused", "status")]
+    [InlineData("?status=Active", "status")]
     public async Task List_BadQuery_NamesTheParameter(string query, string field)
         => Assert.Equal(field, (await fixture.Owner.GetAsync(Sessions + query).ReadProblemAsync(HttpStatusCode.BadRequest, "server.request.invalid")).Text("field"));
 
@@ -80,7 +82,9 @@ public sealed class SessionApiTests(ApiFixture fixture) : IClassFixture<ApiFixtu
     [InlineData("""{"title":"a\u0000b"}""")]
     [InlineData("""{"title":7}""")]
     [InlineData("""{"model":"nothing"}""")]
-    [InlineData("""{"status":"archived"}""")]
+    [InlineData("""{"status":"paused"}""")]
+    [InlineData("""{"status":""}""")]
+    [InlineData("""{"owner":"me"}""")]
     public async Task Change_BadField_IsRefused(string body)
     {
         var path = $"{Sessions}/{(await fixture.Owner.ChatAsync("before")).Text("session_id")}";
@@ -108,7 +112,7 @@ public sealed class SessionApiTests(ApiFixture fixture) : IClassFixture<ApiFixtu
         await fixture.Owner.ChatAsync("three", session);
 
         var last = await fixture.Owner.GetAsync($"{Sessions}/{session}/messages?limit=2").ReadAsync();
-        var first = await fixture.Owner.GetAsync($"{Sessions}/{session}/messages?limit=2&before={last.GetProperty("next").GetInt64()}").ReadAsync();
+        var first = await fixture.Owner.GetAsync($"{Sessions}/{session}/messages?limit=2&after={last.Text("next")}").ReadAsync();
 
         Assert.Equal(["two", "three"], last.List("turns").Select(Asked));
         Assert.Equal(["one"], first.List("turns").Select(Asked));
@@ -182,6 +186,10 @@ public sealed class SessionApiTests(ApiFixture fixture) : IClassFixture<ApiFixtu
         (HttpMethod.Patch, $"{Sessions}/{session}", """{"title":"mine now"}"""),
         (HttpMethod.Delete, $"{Sessions}/{session}", null),
         (HttpMethod.Get, $"{Sessions}/{session}/messages", null),
+        (HttpMethod.Get, $"{Sessions}/{session}/export", null),
+        (HttpMethod.Get, $"{Sessions}/{session}/export?format=markdown", null),
+        (HttpMethod.Post, $"{Sessions}/{session}/branch", "{}"),
+        (HttpMethod.Post, $"{Sessions}/{session}/branch", $$"""{"from_turn":"{{turn}}"}"""),
         (HttpMethod.Get, $"{Sessions}/{session}/turns/{turn}/events", null),
         (HttpMethod.Post, $"{Sessions}/{session}/turns/{turn}/cancel", null),
         (HttpMethod.Post, $"{Sessions}/{session}/turns/{turn}/retry", null),

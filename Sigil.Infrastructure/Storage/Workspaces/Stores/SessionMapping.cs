@@ -24,5 +24,8 @@ internal static class SessionMapping
         CreatedAt = UnixTime.FromStored(row.CreatedAt),
         UpdatedAt = UnixTime.FromStored(row.UpdatedAt),
         MessageCount = row.MessageCount,
+
+        // Both rise and never fall, and whatever shows changes one of them.
+        Revision = row.UpdateKey + row.LastMessage,
     };
 }

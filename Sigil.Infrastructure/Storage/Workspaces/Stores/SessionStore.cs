@@ -13,10 +13,6 @@ internal sealed class SessionStore(WorkspaceDatabases databases, ContextLeases<W
 {
     private const int MaxPage = 200;
 
-    private const string UpdateSql =
-        "UPDATE sessions SET title = ?2, title_folded = ?3, status = ?4, model = ?5, updated_at = ?6, " +
-        "update_key = (SELECT max(update_key) + 1 FROM sessions) WHERE id = ?1";
-
     private const string DeleteSql = "DELETE FROM sessions WHERE id = ?1";
 
     private const string DeleteOfUserSql = "DELETE FROM sessions WHERE user_id = ?1";
@@ -66,6 +62,11 @@ internal sealed class SessionStore(WorkspaceDatabases databases, ContextLeases<W
                 matching = matching.Where(row => row.TitleFolded.Contains(part));
             }
 
+            if (query.Status is { } status)
+            {
+                matching = matching.Where(row => row.Status == (int)status);
+            }
+
             var rows = await matching.OrderByDescending(row => row.UpdateKey).Take(query.Limit + 1).ToListAsync(cancellationToken).ConfigureAwait(false);
             var more = rows.Count > query.Limit;
             return new Page<Session>(
@@ -74,15 +75,22 @@ internal sealed class SessionStore(WorkspaceDatabases databases, ContextLeases<W
         }, cancellationToken).ConfigureAwait(false);
     }
 
-    public async ValueTask<bool> UpdateAsync(Session session, CancellationToken cancellationToken)
+    public async ValueTask AddAsync(Session session, CancellationToken cancellationToken)
     {
         using var lease = await databases.LeaseAsync(session.WorkspaceId, cancellationToken).ConfigureAwait(false);
-        var changed = await lease.Database.Writer.WriteAsync(
-            (session, Now: time.GetUtcNow().ToStored()),
-            static (writer, state) => writer.Execute(
-                UpdateSql, state.session.Id.Value, state.session.Title, SessionMapping.Fold(state.session.Title), (long)state.session.Status, state.session.Model?.ToString(), state.Now),
-            cancellationToken).ConfigureAwait(false);
-        return changed > 0;
+        await lease.Database.Writer.WriteAsync(session, SessionWrites.Add, cancellationToken).ConfigureAwait(false);
+    }
+
+    public async ValueTask BranchAsync(SessionBranch branch, IIdSource ids, CancellationToken cancellationToken)
+    {
+        using var lease = await databases.LeaseAsync(branch.NewSession.WorkspaceId, cancellationToken).ConfigureAwait(false);
+        await lease.Database.Writer.WriteAsync((branch, ids), BranchWrites.Branch, cancellationToken).ConfigureAwait(false);
+    }
+
+    public async ValueTask<bool> UpdateAsync(Session session, long? expected, CancellationToken cancellationToken)
+    {
+        using var lease = await databases.LeaseAsync(session.WorkspaceId, cancellationToken).ConfigureAwait(false);
+        return await lease.Database.Writer.WriteAsync((session, expected, time.GetUtcNow().ToStored()), SessionWrites.Update, cancellationToken).ConfigureAwait(false);
     }
 
     public async ValueTask<bool> DeleteAsync(WorkspaceId workspaceId, SessionId sessionId, CancellationToken cancellationToken)

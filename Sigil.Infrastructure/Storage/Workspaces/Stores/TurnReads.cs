@@ -17,6 +17,21 @@ internal static class TurnReads
         return turns.Count == 0 ? [] : WithMessages(connection, sessionId, turns);
     }
 
+    public static List<TurnHistory> ListForward(SqliteConnection connection, SessionId sessionId, long afterSequence, int limit)
+    {
+        using var snapshot = connection.BeginTransaction(deferred: true);
+        var turns = Turns(connection, sessionId, TurnSql.ReadTurnsForward, sessionId.Value, afterSequence, (long)limit);
+        if (turns.Count == 0)
+        {
+            return [];
+        }
+
+        turns.Reverse();
+        var histories = WithMessages(connection, sessionId, turns);
+        histories.Reverse();
+        return histories;
+    }
+
     public static TurnHistory? Find(SqliteConnection connection, SessionId sessionId, TurnId turnId)
     {
         using var snapshot = connection.BeginTransaction(deferred: true);

@@ -49,6 +49,10 @@ internal static class TurnSql
         "SELECT " + TurnColumns + " FROM turns t JOIN sessions s ON s.key = t.session_key " +
         "WHERE s.id = ?1 AND t.sequence < ?2 AND t.status <> 7 ORDER BY t.sequence DESC LIMIT ?3";
 
+    public const string ReadTurnsForward =
+        "SELECT " + TurnColumns + " FROM turns t JOIN sessions s ON s.key = t.session_key " +
+        "WHERE s.id = ?1 AND t.sequence > ?2 AND t.status <> 7 ORDER BY t.sequence LIMIT ?3";
+
     public const string ReadTurn =
         "SELECT " + TurnColumns + " FROM turns t JOIN sessions s ON s.key = t.session_key WHERE t.id = ?1 AND s.id = ?2";
 

@@ -59,13 +59,17 @@ internal sealed partial class TurnStore(WorkspaceDatabases databases, TimeProvid
     public ValueTask<IReadOnlyList<TurnHistory>> ListAsync(
         WorkspaceId workspaceId, SessionId sessionId, long? beforeSequence, int limit, CancellationToken cancellationToken)
     {
-        if (limit < 1)
-        {
-            throw StorageErrors.Invalid("A page has at least one turn.", "limit");
-        }
-
+        CheckLimit(limit);
         return ReadAsync<(SessionId, long?, int), IReadOnlyList<TurnHistory>>(
             workspaceId, (sessionId, beforeSequence, limit), static (connection, state) => TurnReads.List(connection, state.Item1, state.Item2, state.Item3), cancellationToken);
+    }
+
+    public ValueTask<IReadOnlyList<TurnHistory>> ReadAsync(
+        WorkspaceId workspaceId, SessionId sessionId, long afterSequence, int limit, CancellationToken cancellationToken)
+    {
+        CheckLimit(limit);
+        return ReadAsync<(SessionId, long, int), IReadOnlyList<TurnHistory>>(
+            workspaceId, (sessionId, afterSequence, limit), static (connection, state) => TurnReads.ListForward(connection, state.Item1, state.Item2, state.Item3), cancellationToken);
     }
 
     public async ValueTask<int> InterruptUnfinishedAsync(WorkspaceId workspaceId, CancellationToken cancellationToken)
@@ -81,6 +85,14 @@ internal sealed partial class TurnStore(WorkspaceDatabases databases, TimeProvid
             time.GetUtcNow().ToStored(),
             static (writer, now) => writer.Execute(TurnSql.Interrupt, ErrorCodes.TurnInterrupted.Value, "The gateway stopped before this turn ended.", "Retry the turn.", now),
             cancellationToken).ConfigureAwait(false);
+    }
+
+    private static void CheckLimit(int limit)
+    {
+        if (limit < 1)
+        {
+            throw StorageErrors.Invalid("A page has at least one turn.", "limit");
+        }
     }
 
     private async ValueTask<TResult> ReadAsync<TState, TResult>(

@@ -66,6 +66,10 @@ internal sealed class TurnStoreProbe(ITurnStore inner) : ITurnStore
         return inner.ListAsync(workspaceId, sessionId, beforeSequence, limit, cancellationToken);
     }
 
+    public ValueTask<IReadOnlyList<TurnHistory>> ReadAsync(
+        WorkspaceId workspaceId, SessionId sessionId, long afterSequence, int limit, CancellationToken cancellationToken)
+        => inner.ReadAsync(workspaceId, sessionId, afterSequence, limit, cancellationToken);
+
     public ValueTask<int> InterruptUnfinishedAsync(WorkspaceId workspaceId, CancellationToken cancellationToken)
         => inner.InterruptUnfinishedAsync(workspaceId, cancellationToken);
 }

@@ -38,3 +38,14 @@ public sealed class InMemoryTurnHistoryTests : TurnHistoryContract
 
     protected override ITurnStore Turns => _store;
 }
+
+public sealed class InMemorySessionBranchTests : SessionBranchContract
+{
+    private readonly InMemoryConversationStore _store;
+
+    public InMemorySessionBranchTests() => _store = new InMemoryConversationStore(Time);
+
+    protected override ISessionStore Sessions => _store;
+
+    protected override ITurnStore Turns => _store;
+}

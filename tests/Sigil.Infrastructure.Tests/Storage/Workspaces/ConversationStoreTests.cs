@@ -49,3 +49,18 @@ public sealed class TurnHistoryTests : TurnHistoryContract, IAsyncLifetime
 
     public Task DisposeAsync() => _fixture.DisposeAsync();
 }
+
+public sealed class SessionBranchTests : SessionBranchContract, IAsyncLifetime
+{
+    private readonly StorageFixture _fixture;
+
+    public SessionBranchTests() => _fixture = new StorageFixture(Time);
+
+    protected override ISessionStore Sessions => _fixture.Get<ISessionStore>();
+
+    protected override ITurnStore Turns => _fixture.Get<ITurnStore>();
+
+    public Task InitializeAsync() => _fixture.StartAsync();
+
+    public Task DisposeAsync() => _fixture.DisposeAsync();
+}
