@@ -50,14 +50,30 @@ export interface ExportSessionQuery {
     format?: string | undefined;
 }
 
+/** What listUsers can be asked for. */
+export interface ListUsersQuery {
+    limit?: number | undefined;
+    after?: string | undefined;
+}
+
+/** What listIdentities can be asked for. */
+export interface ListIdentitiesQuery {
+    limit?: number | undefined;
+    after?: string | undefined;
+}
+
 /** What listTokens can be asked for. */
 export interface ListTokensQuery {
     all?: boolean | undefined;
+    limit?: number | undefined;
+    after?: string | undefined;
 }
 
 /** What listSignIns can be asked for. */
 export interface ListSignInsQuery {
     all?: boolean | undefined;
+    limit?: number | undefined;
+    after?: string | undefined;
 }
 
 /** What listAuditEntries can be asked for. */
@@ -193,6 +209,56 @@ export class SigilApi extends SigilHttp {
         return this.send("GET", "/api/v1/models", {}, options);
     }
 
+    /** Tells who you are and what you may do with the credential that you sent. Needs the permission account.read. */
+    getAccount(options?: RequestOptions): Promise<AccountView> {
+        return this.send("GET", "/api/v1/account", {}, options);
+    }
+
+    /** Lists the users, oldest first. Needs the permission admin.users. */
+    listUsers(query?: ListUsersQuery, options?: RequestOptions): Promise<UserPage> {
+        return this.send("GET", "/api/v1/users", { query }, options);
+    }
+
+    /** Makes a user, of a role within your own rights. Needs the permission admin.users. */
+    createUser(body: UserBody, options?: RequestOptions): Promise<UserView> {
+        return this.send("POST", "/api/v1/users", { body }, options);
+    }
+
+    /** Reads a user. Needs the permission admin.users. */
+    getUser(user: string, options?: RequestOptions): Promise<UserView> {
+        return this.send("GET", "/api/v1/users/{user}", { path: { user } }, options);
+    }
+
+    /** Changes a user's name or role, or disables or enables them. Needs the permission admin.users. */
+    changeUser(user: string, body: UserPatch, options?: RequestOptions): Promise<UserView> {
+        return this.send("PATCH", "/api/v1/users/{user}", { path: { user }, body }, options);
+    }
+
+    /** Deletes a user for good, with all their sessions. Needs the permission admin.users. */
+    deleteUser(user: string, options?: RequestOptions): Promise<void> {
+        return this.send("DELETE", "/api/v1/users/{user}", { path: { user } }, options);
+    }
+
+    /** Makes a link that signs that user in once, for 15 minutes. Needs the permission admin.users. */
+    createUserLoginLink(user: string, options?: RequestOptions): Promise<LoginLinkAnswer> {
+        return this.send("POST", "/api/v1/users/{user}/login-link", { path: { user } }, options);
+    }
+
+    /** Lists the accounts on channels that are the user's. Needs the permission admin.users. */
+    listIdentities(user: string, query?: ListIdentitiesQuery, options?: RequestOptions): Promise<IdentityPage> {
+        return this.send("GET", "/api/v1/users/{user}/identities", { path: { user }, query }, options);
+    }
+
+    /** Gives the user an account on a channel; an account is one user's only. Needs the permission admin.users. */
+    addIdentity(user: string, body: IdentityBody, options?: RequestOptions): Promise<IdentityView> {
+        return this.send("POST", "/api/v1/users/{user}/identities", { path: { user }, body }, options);
+    }
+
+    /** Takes an account away from the user, at once. Needs the permission admin.users. */
+    removeIdentity(user: string, identity: string, options?: RequestOptions): Promise<void> {
+        return this.send("DELETE", "/api/v1/users/{user}/identities/{identity}", { path: { user, identity } }, options);
+    }
+
     /** Lists your API tokens; with ?all=true everybody's. Needs the permission account.tokens. */
     listTokens(query?: ListTokensQuery, options?: RequestOptions): Promise<TokenList> {
         return this.send("GET", "/api/v1/tokens", { query }, options);
@@ -232,6 +298,16 @@ export class SigilApi extends SigilHttp {
     verifyAudit(options?: RequestOptions): Promise<AuditCheck> {
         return this.send("POST", "/api/v1/audit/verify", {}, options);
     }
+}
+
+/** Who you are, and what you may do with the credential that you sent. */
+export interface AccountView {
+    user_id: string;
+    name: string;
+    role: string;
+    permissions: string[];
+    door: string;
+    credential_id: string | null;
 }
 
 /** What a verification of the audit log found. */
@@ -321,7 +397,32 @@ export interface HealthView {
     status: string;
 }
 
-/** A link that signs the owner in once. */
+/** An account that is to be the user's. */
+export interface IdentityBody {
+    /** The channel's kind: 1 to 32 characters of a-z, 0-9, '-' and '_'. */
+    channel: string;
+    /** The platform's own id of the account, 1 to 256 visible characters; compared exactly. Never a name that its holder can choose. */
+    external_id: string;
+    /** For people to read, 1 to 100 characters; means nothing else. */
+    display_name?: string | null;
+}
+
+/** One page of a user's accounts on channels, oldest first. */
+export interface IdentityPage {
+    identities: IdentityView[];
+    next: string | null;
+}
+
+/** An account on a channel: whoever speaks from it speaks as the user. */
+export interface IdentityView {
+    id: string;
+    channel: string;
+    external_id: string;
+    display_name: string | null;
+    created_at: string;
+}
+
+/** A link that signs a user in once. */
 export interface LoginLinkAnswer {
     url: string;
     expires_at: string;
@@ -458,9 +559,10 @@ export interface SessionView {
     updated_at: string;
 }
 
-/** Sign-ins that still work, newest first. */
+/** One page of sign-ins that still work, newest first. */
 export interface SignInList {
     sign_ins: SignInView[];
+    next: string | null;
 }
 
 /** A signed-in browser; the current one is what this request came with. */
@@ -501,9 +603,10 @@ export interface TokenBody {
     user_id?: string | null;
 }
 
-/** Tokens, oldest first. */
+/** One page of tokens, oldest first. */
 export interface TokenList {
     tokens: TokenView[];
+    next: string | null;
 }
 
 /** A token without its secret. */
@@ -634,6 +737,42 @@ export interface UsageView {
     output_tokens: number;
     cache_read_tokens: number;
     cache_write_tokens: number;
+}
+
+/** A user to make. */
+export interface UserBody {
+    /** 1 to 64 characters of a-z, 0-9, '-' and '_', for sigil.yaml to name the user by; without it one is made. */
+    id?: string | null;
+    /** 1 to 100 characters without control characters. */
+    name: string;
+    /** owner, admin, member or guest; not one with more rights than you have. */
+    role: string;
+}
+
+/** One page of users, oldest first. */
+export interface UserPage {
+    users: UserView[];
+    next: string | null;
+}
+
+/** What to change of a user; at least one field. */
+export interface UserPatch {
+    /** 1 to 100 characters without control characters. */
+    name?: string | null;
+    /** owner, admin, member or guest; not one with more rights than you have. */
+    role?: string | null;
+    /** false revokes all credentials for good and lets the user in nowhere; true lets them sign in anew. */
+    enabled?: boolean | null;
+}
+
+/** A user; one that is not enabled may do nothing and gets in nowhere. */
+export interface UserView {
+    id: string;
+    name: string;
+    role: string;
+    enabled: boolean;
+    created_at: string;
+    disabled_at: string | null;
 }
 
 /** A workspace to make. */
