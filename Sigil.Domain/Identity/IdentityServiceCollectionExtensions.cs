@@ -15,6 +15,7 @@ internal static class IdentityServiceCollectionExtensions
         services.TryAddSingleton<IRevocations, Revocations>();
         services.TryAddSingleton<IWorkspaceAccess, WorkspaceAccess>();
         services.TryAddSingleton<IIdentityResolver, IdentityResolver>();
+        services.TryAddSingleton<ICurrentRights, CurrentRights>();
         services.TryAddSingleton<AdministrationGate>();
         services.TryAddSingleton<CredentialSweep>();
         services.TryAddSingleton<WorkspaceWriter>();

@@ -55,9 +55,15 @@ internal sealed class OwnerToken(IUserStore users, ICredentialThrottle throttle,
 
     /// <summary>The owner with today's permissions; null once it is revoked.</summary>
     public async ValueTask<Caller?> ResolveAsync(CancellationToken cancellationToken)
-        => _owner is { } id && await users.FindAsync(id, cancellationToken) is { DisabledAt: null } user
+        => _owner is { } id && await OwnerAsync(id, cancellationToken) is { } user
             ? new Caller(user.Id, user.Name, RolePermissions.Of(user.Role), Doors.Cli, CredentialId)
             : null;
+
+    // Whoever was the owner at the start may be one no longer; the machine's commands then speak for the one who has been there the longest, as after a restart.
+    private async ValueTask<User?> OwnerAsync(UserId id, CancellationToken cancellationToken)
+        => await users.FindAsync(id, cancellationToken) is { Role: UserRole.Owner, DisabledAt: null } user
+            ? user
+            : (await users.ListAsync(cancellationToken)).FirstOrDefault(other => other is { Role: UserRole.Owner, DisabledAt: null });
 
     // A proxy that nobody told us of makes every client look local; the headers it adds give it away (SH-8).
     private static bool IsLocal(HttpContext context)

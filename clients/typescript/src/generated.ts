@@ -195,8 +195,8 @@ export class SigilApi extends SigilHttp {
     }
 
     /** Sends the whole session as a file: format is json (the default) or markdown. Needs the permission sessions.read. */
-    exportSession(workspace: string, session: string, query?: ExportSessionQuery, options?: RequestOptions): Promise<string> {
-        return this.send("GET", "/api/v1/workspaces/{workspace}/sessions/{session}/export", { path: { workspace, session }, query }, options);
+    exportSession(workspace: string, session: string, query?: ExportSessionQuery, options?: RequestOptions): Promise<Blob> {
+        return this.download("GET", "/api/v1/workspaces/{workspace}/sessions/{session}/export", { path: { workspace, session }, query }, options);
     }
 
     /** Makes a session that begins with a copy of this one's history, up to and including a turn or a message. Needs the permission sessions.write. */

@@ -20,6 +20,23 @@ public sealed class TurnControlTests : IAsyncDisposable
     public ValueTask DisposeAsync() => _gateway.DisposeAsync();
 
     [Fact]
+    [Trait("attack", "CW-6")]
+    public async Task Send_MembershipEndsWhileTheMessageIsOnItsWay_IsRefusedAndTheTurnCancelled()
+    {
+        var gate = new Gate();
+        _gateway.Model.Answer(new ChatText("Never"), gate);
+        _gateway.Turns.OnBegin = () => _gateway.Closed = true;
+
+        var sent = await _gateway.Conversations.SendAsync(GatewayFixture.Message("Tell"), CancellationToken.None);
+
+        Assert.Equal(ErrorCodes.EntityNotFound, sent.Error!.Code);
+        await _gateway.Shutdown.DrainAsync(TimeSpan.FromSeconds(10));
+        var page = await _gateway.Store.ListAsync(new SessionQuery { WorkspaceId = GatewayFixture.Personal, UserId = GatewayFixture.Caller().UserId }, CancellationToken.None);
+        var turns = await _gateway.Store.ListAsync(GatewayFixture.Personal, Assert.Single(page.Items).Id, null, 10, CancellationToken.None);
+        Assert.Equal(TurnStatus.Cancelled, Assert.Single(turns).Turn.Status);
+    }
+
+    [Fact]
     public async Task Cancel_RunningTurn_KeepsTheWordsAndEndsTheStream()
     {
         var gate = new Gate();

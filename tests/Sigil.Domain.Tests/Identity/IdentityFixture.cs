@@ -65,6 +65,9 @@ internal sealed class IdentityFixture : IDisposable
 
     public IGatewayBootstrap Bootstrap => _services.GetRequiredService<IGatewayBootstrap>();
 
+    public T Get<T>()
+        where T : notnull => _services.GetRequiredService<T>();
+
     public IConfiguredWorkspaces Configured => _services.GetRequiredService<IConfiguredWorkspaces>();
 
     public IWorkspaceAccess Access => _services.GetRequiredService<IWorkspaceAccess>();

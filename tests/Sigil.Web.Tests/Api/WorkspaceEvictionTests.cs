@@ -46,6 +46,32 @@ public sealed class WorkspaceEvictionTests : IAsyncLifetime
         Assert.Contains("cancelled", read, StringComparison.Ordinal);
     }
 
+    [Fact]
+    [Trait("attack", "SH-10")]
+    public async Task Stream_UserDisabled_IsCut()
+    {
+        var owner = _gateway.ApiClient();
+        await owner.PostJsonAsync("/api/v1/users", new { id = "bea", name = "Bea", role = "member" }).ReadAsync(HttpStatusCode.Created);
+        await owner.PostJsonAsync("/api/v1/workspaces", new { id = "shared", members = new[] { "bea" } }).ReadAsync(HttpStatusCode.Created);
+        var token = await owner.PostJsonAsync("/api/v1/tokens", new { name = "bea", permissions = new[] { "chat.*", "sessions.*" }, user_id = "bea" }).ReadAsync(HttpStatusCode.Created);
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/chat/stream") { Content = System.Net.Http.Json.JsonContent.Create(new { content = "hi", workspace_id = "shared" }) };
+        using var response = await _gateway.ApiClient(token.Text("token")).SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        using var reader = new StreamReader(await response.Content.ReadAsStreamAsync());
+        var read = await ReadUntilAsync(reader, "before");
+
+        await owner.PatchJsonAsync("/api/v1/users/bea", new { enabled = false }).ReadAsync();
+        try
+        {
+            read += await reader.ReadToEndAsync().WaitAsync(TimeSpan.FromSeconds(20));
+        }
+        catch (Exception exception) when (exception is HttpRequestException or IOException)
+        {
+            // Cut without an end, as it should be.
+        }
+
+        Assert.DoesNotContain("secret", read, StringComparison.Ordinal);
+    }
+
     private static async Task<string> ReadUntilAsync(StreamReader reader, string text)
     {
         var read = new System.Text.StringBuilder();

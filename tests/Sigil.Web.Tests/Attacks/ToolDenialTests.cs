@@ -71,6 +71,23 @@ public sealed class ToolDenialTests : IAsyncLifetime
         Assert.Equal("tool not found", call.Text("result"));
     }
 
+    [Fact]
+    [Trait("attack", "CG-4")]
+    public async Task Tool_DeniedAfterTheTurnBegan_IsDeniedByTheRuleOfTheMoment()
+    {
+        var gate = new StubGate();
+        await _owner.PostJsonAsync("/api/v1/workspaces", new { id = "live", tools = new { allow = new[] { "tool.*" } } }).ReadAsync(System.Net.HttpStatusCode.Created);
+        _model.Enqueue(StubAnswer.Text("Wait. ").ThenWait(gate).ThenToolCall("time_now", "{}"), StubAnswer.Text("As you wish."));
+        var turn = _owner.PostJsonAsync("/api/v1/chat", new { content = "Do it.", workspace_id = "live" });
+        await gate.Reached.WaitAsync(TimeSpan.FromSeconds(20));
+
+        await _owner.PatchJsonAsync("/api/v1/workspaces/live", new { tools = new { deny = new[] { "tool.time_now" } } }).ReadAsync();
+        gate.Release();
+
+        var call = Assert.Single((await turn.ReadAsync()).List("tool_calls"));
+        Assert.Equal(("denied", "workspace_deny_match"), (call.Text("decision"), call.Text("reason")));
+    }
+
     private async Task<JsonElement> AskForAsync(HttpClient client, string tool, string arguments)
     {
         _model.Enqueue(StubAnswer.ToolCall(tool, arguments), StubAnswer.Text("As you wish."));

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 
+using Sigil.Domain.Identity;
 using Sigil.Domain.Security.Enforcement;
 
 namespace Sigil.Domain.Agent.Tools.Filters;
 
-/// <summary>Asks the enforcer about <c>tool.&lt;name&gt;</c>, for the caller, in the workspace, for exactly these arguments. The model learns that it was denied, never why.</summary>
-internal sealed class EnforcerFilter(IEnforcer enforcer) : IToolFilter
+/// <summary>Asks the enforcer about <c>tool.&lt;name&gt;</c>, for the caller, in the workspace, for exactly these arguments, by the rules of this moment and not of the turn's beginning. The model learns that it was denied, never why.</summary>
+internal sealed class EnforcerFilter(IEnforcer enforcer, ICurrentRights rights) : IToolFilter
 {
     public string Name => ToolFilterOrder.Enforcer;
 
     public async ValueTask ApplyAsync(ToolCallState state, CancellationToken cancellationToken)
     {
         var tool = state.Tool!.Descriptor;
-        var workspace = state.Context.Workspace;
+        var caller = await rights.OfAsync(state.Context.Caller, cancellationToken);
+        var workspace = await rights.OfAsync(state.Context.Workspace, caller, cancellationToken);
         state.Decision = await enforcer.DecideAsync(
             new EnforcementRequest
             {
@@ -21,7 +23,7 @@ internal sealed class EnforcerFilter(IEnforcer enforcer) : IToolFilter
                 WorkspaceId = workspace.Id,
                 WorkspaceAllow = workspace.ToolAllow,
                 WorkspaceDeny = workspace.ToolDeny,
-                Caller = state.Context.Caller,
+                Caller = caller,
                 SessionId = state.Context.SessionId,
                 TurnId = state.Context.TurnId,
                 CallId = state.Call.Id,

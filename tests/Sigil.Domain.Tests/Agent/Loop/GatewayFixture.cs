@@ -87,6 +87,9 @@ internal sealed class GatewayFixture : IWorkspaceAccess, IAsyncDisposable
     /// <summary>What the gateway takes for the store of turns.</summary>
     public TurnStoreProbe Turns { get; }
 
+    /// <summary>True when the workspaces admit nobody any more.</summary>
+    public bool Closed { get; set; }
+
     public IConversations Conversations => _services.GetRequiredService<IConversations>();
 
     public ISessionDirectory Directory => _services.GetRequiredService<ISessionDirectory>();
@@ -128,7 +131,7 @@ internal sealed class GatewayFixture : IWorkspaceAccess, IAsyncDisposable
         => (await Store.FindAsync(handle.WorkspaceId, handle.SessionId, handle.TurnId, CancellationToken.None))!;
 
     public ValueTask<Outcome<Workspace>> OpenAsync(Caller caller, WorkspaceId id, CancellationToken cancellationToken) => new(
-        id == Personal || id == Work
+        !Closed && (id == Personal || id == Work)
             ? new Workspace { Id = id, Description = "Everything private.", Members = [caller.UserId], CreatedAt = Time.GetUtcNow() }
             : SigilError.NotFound("workspace"));
 

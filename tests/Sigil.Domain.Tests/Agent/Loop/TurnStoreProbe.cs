@@ -22,7 +22,14 @@ internal sealed class TurnStoreProbe(ITurnStore inner) : ITurnStore
     /// <summary>The next checkpoint's text; ask before it can come.</summary>
     public Task<string> NextCheckpoint => _checkpoint.Task.WaitAsync(TimeSpan.FromSeconds(20));
 
-    public ValueTask<Turn> BeginAsync(TurnDraft draft, CancellationToken cancellationToken) => inner.BeginAsync(draft, cancellationToken);
+    /// <summary>Called when a message is about to be stored.</summary>
+    public Action? OnBegin { get; set; }
+
+    public ValueTask<Turn> BeginAsync(TurnDraft draft, CancellationToken cancellationToken)
+    {
+        OnBegin?.Invoke();
+        return inner.BeginAsync(draft, cancellationToken);
+    }
 
     public ValueTask StartAsync(WorkspaceId workspaceId, TurnId turnId, CancellationToken cancellationToken) => inner.StartAsync(workspaceId, turnId, cancellationToken);
 

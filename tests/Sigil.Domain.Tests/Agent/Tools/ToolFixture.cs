@@ -6,6 +6,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Sigil.Domain.Agent.Tools;
 using Sigil.Domain.Common;
+using Sigil.Domain.Identity;
 using Sigil.Domain.Plugins;
 using Sigil.Domain.Security;
 using Sigil.Domain.Security.Auditing;
@@ -32,6 +33,7 @@ internal sealed class ToolFixture : IDisposable
         services.AddSingleton<ISessionStore>(Conversations).AddSingleton<ITurnStore>(Conversations);
         services.AddSingleton<IPluginCatalog>(Plugins).AddSingleton<IPluginGrantSource>(Plugins);
         services.AddSingleton<IArgumentSchema>(Schema);
+        services.AddSingleton<ICurrentRights>(Rights);
         services.AddSingleton(typeof(ILogger<>), typeof(NullLogger<>));
         services.AddSecurity().AddTools();
         foreach (var tool in tools)
@@ -51,6 +53,8 @@ internal sealed class ToolFixture : IDisposable
     public StubPlugins Plugins { get; } = new();
 
     public StubSchema Schema { get; } = new();
+
+    public StubRights Rights { get; } = new();
 
     public IToolPipeline Pipeline => _services.GetRequiredService<IToolPipeline>();
 
@@ -87,6 +91,18 @@ internal sealed class ToolFixture : IDisposable
         public IReadOnlyList<PluginDescriptor> List() => [Find("builtin")!, Find("echo")!];
 
         PluginGrants? IPluginGrantSource.Find(string plugin) => Find(plugin)?.Grants;
+    }
+
+    /// <summary>Rights that are what they were, until a test changes them.</summary>
+    internal sealed class StubRights : ICurrentRights
+    {
+        public Func<Caller, Caller> Caller { get; set; } = caller => caller;
+
+        public Func<Workspace, Workspace> Workspace { get; set; } = workspace => workspace;
+
+        public ValueTask<Caller> OfAsync(Caller caller, CancellationToken cancellationToken) => new(Caller(caller));
+
+        public ValueTask<Workspace> OfAsync(Workspace workspace, Caller caller, CancellationToken cancellationToken) => new(Workspace(workspace));
     }
 
     /// <summary>A schema check that says what a test wants.</summary>
