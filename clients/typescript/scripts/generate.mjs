@@ -13,7 +13,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const output = resolve(process.argv[2] ?? join(root, 'src', 'generated.ts'));
 const folder = mkdtempSync(join(tmpdir(), 'sigil-client-'));
 
-/** The document as this client wants it: without what other clients are for, and with the permission in the text that becomes the method's comment. */
+/** The document as this client wants it: without what other clients are for, files as files, and with the permission in the text that becomes the method's comment. */
 function prepare(document) {
   for (const [path, item] of Object.entries(document.paths)) {
     for (const [method, operation] of Object.entries(item)) {
@@ -21,6 +21,12 @@ function prepare(document) {
       if (path.startsWith('/v1/') || media.includes('text/event-stream')) {
         delete item[method];
         continue;
+      }
+
+      for (const response of Object.values(operation.responses)) {
+        if (Object.keys(response.content ?? {}).some(type => !/^application\/(problem\+)?json$/.test(type))) {
+          response.content = { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } };
+        }
       }
 
       operation.summary = [operation.summary, operation.description].filter(Boolean).join(' ');

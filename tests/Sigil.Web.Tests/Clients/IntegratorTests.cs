@@ -24,7 +24,7 @@ public sealed partial class IntegratorTests : IDisposable
         string[] said =
         [
             "\"id\":\"garden\"", "is **42**, says", "event: done", "(completed)", "\"title\":\"Sums\"", "\"description\":\"Plants, weather and sums.\"",
-            "server.precondition.failed", "server.entity.not_found",
+            "# Sums", "server.precondition.failed", "server.entity.not_found",
         ];
         Assert.All(said, text => Assert.True(output.Contains(text, StringComparison.Ordinal), $"No {text} in:\n{output}"));
     }

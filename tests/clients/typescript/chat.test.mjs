@@ -4,7 +4,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { all, baseUrl, InvalidRequestError, newIdempotencyKey, owner, paged, say, SigilClient, token, workspace } from './gateway.mjs';
+import { all, baseUrl, ConflictError, InvalidRequestError, newIdempotencyKey, owner, paged, PreconditionFailedError, say, SigilClient, token, workspace } from './gateway.mjs';
 
 test('lists say what there is', async () => {
   const { workspaces } = await owner.listWorkspaces();
@@ -28,6 +28,22 @@ test('a session is renamed and deleted', async () => {
   assert.equal((await owner.changeSession(workspace, id, { title: 'Fünf & 🙂' })).title, 'Fünf & 🙂');
   assert.equal((await owner.getSession(workspace, id)).title, 'Fünf & 🙂');
   assert.equal(await owner.deleteSession(workspace, id), undefined);
+});
+
+test('a session is archived, copied and exported', async () => {
+  const answer = await owner.sendMessage(say('Say hello.'));
+  const session = await owner.getSession(workspace, answer.session_id);
+  const copy = await owner.branchSession(workspace, session.id, { from_turn: answer.turn_id });
+  assert.notEqual(copy.id, session.id);
+  assert.equal((await owner.changeSession(workspace, session.id, { status: 'archived' }, { ifMatch: session })).status, 'archived');
+  await assert.rejects(owner.sendMessage(say('More.', { session_id: session.id })), ConflictError);
+  await assert.rejects(owner.deleteSession(workspace, session.id, { ifMatch: session }), PreconditionFailedError);
+
+  const document = JSON.parse(await (await owner.exportSession(workspace, copy.id)).text());
+  assert.deepEqual(document.turns[0].messages.map(message => message.content), ['Say hello.', 'Hello there.']);
+  const markdown = await owner.exportSession(workspace, copy.id, { format: 'markdown' });
+  assert.match(markdown.type, /^text\/markdown/);
+  assert.match(await markdown.text(), /Hello there\./);
 });
 
 test('a whole list is walked over its pages', async () => {
