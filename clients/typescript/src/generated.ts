@@ -6,96 +6,139 @@ import { SigilHttp, type JsonElement, type RequestOptions } from "./http.js";
 
 /** What listWorkspaces can be asked for. */
 export interface ListWorkspacesQuery {
+    /** Everybody's, for those who may see them. */
     all?: boolean | undefined;
+    /** Those that are deleted and can still be restored. */
     deleted?: boolean | undefined;
+    /** Most entries of the page, 1 to 200; more counts as 200. */
     limit?: number | undefined;
+    /** Where to go on: the value of 'next' in the last page. */
     after?: string | undefined;
 }
 
 /** What listMembers can be asked for. */
 export interface ListMembersQuery {
+    /** Most entries of the page, 1 to 200; more counts as 200. */
     limit?: number | undefined;
+    /** Where to go on: the value of 'next' in the last page. */
     after?: string | undefined;
 }
 
 /** What listWorkspaceTools can be asked for. */
 export interface ListWorkspaceToolsQuery {
+    /** The user's id. */
     user?: string | undefined;
+    /** Most entries of the page, 1 to 200; more counts as 200. */
     limit?: number | undefined;
+    /** Where to go on: the value of 'next' in the last page. */
     after?: string | undefined;
 }
 
 /** What previewWorkspaceTools can be asked for. */
 export interface PreviewWorkspaceToolsQuery {
+    /** Most entries of the page, 1 to 200; more counts as 200. */
     limit?: number | undefined;
+    /** Where to go on: the value of 'next' in the last page. */
     after?: string | undefined;
 }
 
 /** What listSessions can be asked for. */
 export interface ListSessionsQuery {
+    /** Only those with this text in their title, in any case. */
     title?: string | undefined;
+    /** Only those in this state. */
     status?: string | undefined;
+    /** Most entries of the page, 1 to 200; more counts as 200. */
     limit?: number | undefined;
+    /** Where to go on: the value of 'next' in the last page. */
     after?: string | undefined;
 }
 
 /** What listMessages can be asked for. */
 export interface ListMessagesQuery {
+    /** Most entries of the page, 1 to 200; more counts as 200. */
     limit?: number | undefined;
+    /** Where to go on: the value of 'next' in the last page. */
     after?: string | undefined;
 }
 
 /** What exportSession can be asked for. */
 export interface ExportSessionQuery {
+    /** In which form to answer. */
     format?: string | undefined;
 }
 
 /** What listUsers can be asked for. */
 export interface ListUsersQuery {
+    /** Most entries of the page, 1 to 200; more counts as 200. */
     limit?: number | undefined;
+    /** Where to go on: the value of 'next' in the last page. */
     after?: string | undefined;
 }
 
 /** What listIdentities can be asked for. */
 export interface ListIdentitiesQuery {
+    /** Most entries of the page, 1 to 200; more counts as 200. */
     limit?: number | undefined;
+    /** Where to go on: the value of 'next' in the last page. */
     after?: string | undefined;
 }
 
 /** What listTokens can be asked for. */
 export interface ListTokensQuery {
+    /** Everybody's, for those who may see them. */
     all?: boolean | undefined;
+    /** Most entries of the page, 1 to 200; more counts as 200. */
     limit?: number | undefined;
+    /** Where to go on: the value of 'next' in the last page. */
     after?: string | undefined;
 }
 
 /** What listSignIns can be asked for. */
 export interface ListSignInsQuery {
+    /** Everybody's, for those who may see them. */
     all?: boolean | undefined;
+    /** Most entries of the page, 1 to 200; more counts as 200. */
     limit?: number | undefined;
+    /** Where to go on: the value of 'next' in the last page. */
     after?: string | undefined;
 }
 
 /** What listAuditEntries can be asked for. */
 export interface ListAuditEntriesQuery {
+    /** Only entries of this actor: a user's id, or the gateway. */
     actor?: string | undefined;
+    /** Only entries of this action; one that ends in '*' stands for all that begin so. */
     action?: string | undefined;
+    /** Only entries with this result. */
     result?: string | undefined;
+    /** The workspace's id. */
     workspace?: string | undefined;
+    /** Only entries from this time on. */
     from?: string | undefined;
+    /** Only entries before this time. */
     to?: string | undefined;
+    /** Most entries of the page, 1 to 200; more counts as 200. */
     limit?: number | undefined;
+    /** Where to go on: the value of 'next' in the last page. */
     after?: string | undefined;
 }
 
 /** What exportAudit can be asked for. */
 export interface ExportAuditQuery {
+    /** Only entries of this actor: a user's id, or the gateway. */
     actor?: string | undefined;
+    /** Only entries of this action; one that ends in '*' stands for all that begin so. */
     action?: string | undefined;
+    /** Only entries with this result. */
     result?: string | undefined;
+    /** The workspace's id. */
     workspace?: string | undefined;
+    /** Only entries from this time on. */
     from?: string | undefined;
+    /** Only entries before this time. */
     to?: string | undefined;
+    /** In which form to answer. */
     format?: string | undefined;
 }
 
