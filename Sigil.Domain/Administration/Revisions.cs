@@ -9,7 +9,5 @@ internal static class Revisions
 {
     /// <summary>The refusal when the client has seen another revision, or null.</summary>
     public static SigilError? Mismatch(string what, long revision, long? expected)
-        => expected is { } seen && seen != revision
-            ? new SigilError(ErrorCodes.PreconditionFailed, $"The {what} was changed meanwhile.", Fix: "Read it again, and change what you find then.")
-            : null;
+        => expected is { } seen && seen != revision ? SigilError.Changed(what) : null;
 }

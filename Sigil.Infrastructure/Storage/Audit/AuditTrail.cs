@@ -15,7 +15,6 @@ internal sealed class AuditTrail(GatewayDatabase gateway, AuditChain chain, Stor
 {
     private const int MaxPage = 1000;
     private const string AddSql = "INSERT INTO audit_entries (" + StoredEntry.Columns + ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
-    private const string ReadSql = "SELECT " + StoredEntry.Columns + " FROM audit_entries WHERE sequence < ?1 ORDER BY sequence DESC LIMIT ?2";
 
     public async ValueTask AppendAsync(AuditEntry entry, CancellationToken cancellationToken)
     {
@@ -36,17 +35,18 @@ internal sealed class AuditTrail(GatewayDatabase gateway, AuditChain chain, Stor
         }
     }
 
-    public ValueTask<IReadOnlyList<AuditRecord>> ReadAsync(long? beforeSequence, int limit, CancellationToken cancellationToken)
+    public ValueTask<IReadOnlyList<AuditRecord>> QueryAsync(AuditQuery query, CancellationToken cancellationToken)
     {
-        if (limit is < 1 or > MaxPage)
+        if (query.Limit is < 1 or > MaxPage)
         {
             throw StorageErrors.Invalid($"A page has 1 to {MaxPage} entries.", "limit");
         }
 
         cancellationToken.ThrowIfCancellationRequested();
         using var connection = gateway.Database.OpenReader();
-        using var command = connection.Prepare(ReadSql);
-        command.Bind(beforeSequence ?? long.MaxValue, (long)limit);
+        var (sql, values) = AuditQuerySql.Of(query);
+        using var command = connection.Prepare(sql);
+        command.Bind(values);
         try
         {
             var records = new List<AuditRecord>();

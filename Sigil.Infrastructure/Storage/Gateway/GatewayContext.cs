@@ -11,7 +11,7 @@ namespace Sigil.Infrastructure.Storage.Gateway;
 internal sealed class GatewayContext(DbContextOptions<GatewayContext> options) : DbContext(options)
 {
     /// <summary>How many migrations there are; kept in the file as <c>user_version</c>.</summary>
-    public const int SchemaVersion = 3;
+    public const int SchemaVersion = 4;
 
     public DbSet<UserRow> Users => Set<UserRow>();
 

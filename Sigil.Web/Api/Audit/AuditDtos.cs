@@ -4,8 +4,8 @@ namespace Sigil.Web.Api.Audit;
 
 /// <summary>One page of the audit log, newest first.</summary>
 /// <param name="Entries">The entries.</param>
-/// <param name="Next">The value of <c>before</c> for the next page; null on the last one.</param>
-internal sealed record AuditPage(IReadOnlyList<AuditEntryView> Entries, long? Next);
+/// <param name="Next">The value of <c>after</c> for the next page; null on the last one.</param>
+internal sealed record AuditPage(IReadOnlyList<AuditEntryView> Entries, string? Next);
 
 /// <summary>An entry of the audit log.</summary>
 internal sealed record AuditEntryView(

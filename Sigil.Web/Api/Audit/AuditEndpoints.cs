@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+using Microsoft.AspNetCore.Http.HttpResults;
 using Sigil.Domain.Identity;
 using Sigil.Web.Api.Binding;
 using Sigil.Web.Api.Idempotency;
@@ -13,12 +14,22 @@ internal static class AuditEndpoints
     {
         var audit = api.MapResource("/audit", "Audit").RequireAuthorization(Permissions.AdminAudit);
 
-        audit.MapGet("", async (QueryNumber? before, QueryNumber? limit, AuditHandler handler, CancellationToken cancellationToken)
-                => TypedResults.Ok(await handler.ReadAsync(before?.Value, ApiDefaults.Limit(limit), cancellationToken)))
-            .WithName("ListAuditEntries").WithSummary("Lists the audit log, newest first.");
+        audit.MapGet("", (string? actor, string? action, string? result, string? workspace, string? from, string? to, QueryNumber? limit, string? after, AuditHandler handler, CancellationToken cancellationToken)
+                => handler.ReadAsync(new AuditFilter(actor, action, result, workspace, from, to), after, ApiDefaults.Limit(limit), cancellationToken).ToHttp())
+            .WithName("ListAuditEntries").WithSummary("Lists the audit log, newest first; action may end with .* for all that begin so.");
+
+        audit.MapGet("/export", ExportAsync)
+            .WithName("ExportAudit").WithSummary("Sends entries of the audit log as a file: format is jsonl (the default) or csv.");
 
         audit.MapPost("/verify", async (AuditHandler handler, CancellationToken cancellationToken)
                 => TypedResults.Ok(await handler.VerifyAsync(cancellationToken)))
             .Repeatable().WithName("VerifyAudit").WithSummary("Recomputes the audit log's chain and names the first entry that does not fit.");
+    }
+
+    private static async Task<Results<AuditExportResult, ProblemResult>> ExportAsync(
+        CurrentCaller caller, string? actor, string? action, string? result, string? workspace, string? from, string? to, string? format, AuditHandler handler, CancellationToken cancellationToken)
+    {
+        var export = await handler.ExportAsync(caller.Value, new AuditFilter(actor, action, result, workspace, from, to), format, cancellationToken);
+        return export.Succeeded ? export.Value : ApiResults.Problem(export.Error);
     }
 }

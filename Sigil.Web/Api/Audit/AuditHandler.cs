@@ -1,16 +1,50 @@
 // SPDX-License-Identifier: Apache-2.0
 
+using Sigil.Domain.Common.Errors;
+using Sigil.Domain.Security;
 using Sigil.Domain.Security.Auditing;
+using Sigil.Web.Api.Binding;
 
 namespace Sigil.Web.Api.Audit;
 
 /// <summary>The audit log for those who may see all of it.</summary>
 internal sealed class AuditHandler(IAuditTrail audit)
 {
-    public async Task<AuditPage> ReadAsync(long? before, int limit, CancellationToken cancellationToken)
+    public async ValueTask<Outcome<AuditPage>> ReadAsync(AuditFilter filter, string? after, int limit, CancellationToken cancellationToken)
     {
-        var records = await audit.ReadAsync(before, limit, cancellationToken);
-        return new AuditPage([.. records.Select(ToView)], records.Count == limit && records[^1].Sequence > 1 ? records[^1].Sequence : null);
+        var (query, before) = (filter.Read(), PageCursor.Read(after));
+        if (!query.Succeeded || !before.Succeeded)
+        {
+            return (query.Error ?? before.Error)!;
+        }
+
+        var records = await audit.QueryAsync(query.Value with { Before = before.Value, Limit = limit }, cancellationToken);
+        return new AuditPage([.. records.Select(ToView)], records.Count == limit && records[^1].Sequence > 1 ? PageCursor.Write(records[^1].Sequence) : null);
+    }
+
+    /// <summary>The entries as a file. That somebody took them away is itself an entry, or nothing is given out.</summary>
+    public async ValueTask<Outcome<AuditExportResult>> ExportAsync(Caller caller, AuditFilter filter, string? format, CancellationToken cancellationToken)
+    {
+        var (query, writer) = (filter.Read(), AuditRowWriters.Find(format));
+        if (!query.Succeeded || !writer.Succeeded)
+        {
+            return (query.Error ?? writer.Error)!;
+        }
+
+        var details = filter.ToDetails();
+        details["door"] = caller.Door;
+        details["format"] = writer.Value.Extension;
+        try
+        {
+            await audit.AppendAsync(new AuditEntry { Action = AuditActions.AuditExported, Result = "allowed", Actor = caller.UserId.Value, Details = details }, CancellationToken.None);
+        }
+        catch (SigilException exception) when (exception.Error.Code == ErrorCodes.AuditFailure)
+        {
+            return exception.Error;
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        return new AuditExportResult(audit, query.Value, writer.Value);
     }
 
     public async Task<AuditCheck> VerifyAsync(CancellationToken cancellationToken)
@@ -19,7 +53,8 @@ internal sealed class AuditHandler(IAuditTrail audit)
         return new AuditCheck(found.Intact, found.Entries, found.FirstBroken, found.Problem, found.AfterHead);
     }
 
-    private static AuditEntryView ToView(AuditRecord record) => new(
+    /// <summary>An entry as clients see it.</summary>
+    public static AuditEntryView ToView(AuditRecord record) => new(
         record.Sequence,
         record.At,
         record.Entry.Action,

@@ -26,6 +26,7 @@ namespace Sigil.Web.Api.Json;
     RespectNullableAnnotations = true,
     MaxDepth = 64)]
 [JsonSerializable(typeof(AuditPage))]
+[JsonSerializable(typeof(AuditEntryView))]
 [JsonSerializable(typeof(AuditCheck))]
 [JsonSerializable(typeof(ChatBody))]
 [JsonSerializable(typeof(ChatAnswer))]

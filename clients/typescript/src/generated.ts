@@ -78,8 +78,25 @@ export interface ListSignInsQuery {
 
 /** What listAuditEntries can be asked for. */
 export interface ListAuditEntriesQuery {
-    before?: number | undefined;
+    actor?: string | undefined;
+    action?: string | undefined;
+    result?: string | undefined;
+    workspace?: string | undefined;
+    from?: string | undefined;
+    to?: string | undefined;
     limit?: number | undefined;
+    after?: string | undefined;
+}
+
+/** What exportAudit can be asked for. */
+export interface ExportAuditQuery {
+    actor?: string | undefined;
+    action?: string | undefined;
+    result?: string | undefined;
+    workspace?: string | undefined;
+    from?: string | undefined;
+    to?: string | undefined;
+    format?: string | undefined;
 }
 
 /** Every operation that answers at once, under its own name. What streams is in SigilClient. */
@@ -289,9 +306,14 @@ export class SigilApi extends SigilHttp {
         return this.send("POST", "/api/v1/login-links", {}, options);
     }
 
-    /** Lists the audit log, newest first. Needs the permission admin.audit. */
+    /** Lists the audit log, newest first; action may end with .* for all that begin so. Needs the permission admin.audit. */
     listAuditEntries(query?: ListAuditEntriesQuery, options?: RequestOptions): Promise<AuditPage> {
         return this.send("GET", "/api/v1/audit", { query }, options);
+    }
+
+    /** Sends entries of the audit log as a file: format is jsonl (the default) or csv. Needs the permission admin.audit. */
+    exportAudit(query?: ExportAuditQuery, options?: RequestOptions): Promise<Blob> {
+        return this.download("GET", "/api/v1/audit/export", { query }, options);
     }
 
     /** Recomputes the audit log's chain and names the first entry that does not fit. Needs the permission admin.audit. */
@@ -337,8 +359,8 @@ export interface AuditEntryView {
 export interface AuditPage {
     /** The entries. */
     entries: AuditEntryView[];
-    /** The value of `before` for the next page; null on the last one. */
-    next: number | null;
+    /** The value of `after` for the next page; null on the last one. */
+    next: string | null;
 }
 
 /** The audit log in short. */

@@ -47,16 +47,16 @@ public sealed class InMemoryAuditTrail(TimeProvider time) : IAuditTrail
         }
     }
 
-    public ValueTask<IReadOnlyList<AuditRecord>> ReadAsync(long? beforeSequence, int limit, CancellationToken cancellationToken)
+    public ValueTask<IReadOnlyList<AuditRecord>> QueryAsync(AuditQuery query, CancellationToken cancellationToken)
     {
-        if (limit is < 1 or > 1000)
+        if (query.Limit is < 1 or > 1000)
         {
             throw new SigilException(new SigilError(ErrorCodes.StoreInvalidInput, "A page has 1 to 1000 entries.", "limit"));
         }
 
         lock (_lock)
         {
-            return new([.. _records.Where(record => record.Sequence < (beforeSequence ?? long.MaxValue)).Reverse().Take(limit)]);
+            return new([.. _records.Where(record => Matches(query, record)).Reverse().Take(query.Limit)]);
         }
     }
 
@@ -67,6 +67,16 @@ public sealed class InMemoryAuditTrail(TimeProvider time) : IAuditTrail
             return new(new AuditVerification(true, _records.Count, null, null, 0));
         }
     }
+
+    private static bool Matches(AuditQuery query, AuditRecord record)
+        => record.Sequence < (query.Before ?? long.MaxValue)
+            && (query.Actor is null || record.Entry.Actor == query.Actor)
+            && (query.Action is not { } action || (action.EndsWith(".*", StringComparison.Ordinal) ? record.Entry.Action.StartsWith(action[..^1], StringComparison.Ordinal) : record.Entry.Action == action))
+            && (query.Result is null || record.Entry.Result == query.Result)
+            && (query.Plugin is null || record.Entry.Plugin == query.Plugin)
+            && (query.WorkspaceId is null || record.Entry.WorkspaceId == query.WorkspaceId)
+            && record.At >= (query.From ?? DateTimeOffset.MinValue)
+            && record.At < (query.To ?? DateTimeOffset.MaxValue);
 
     private static string Cut(string value) => value.Length <= 1024 ? value : value[..1024];
 }

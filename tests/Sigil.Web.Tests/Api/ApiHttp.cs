@@ -40,6 +40,14 @@ internal static class ApiHttp
 
     public static Task<HttpResponseMessage> PatchJsonAsync(this HttpClient client, string path, object body) => client.PatchAsync(path, JsonContent.Create(body));
 
+    /// <summary>Sends a change of the revision that has this tag.</summary>
+    public static async Task<HttpResponseMessage> ChangeAsync(this HttpClient client, HttpMethod method, string path, string tag, object? body = null)
+    {
+        using var request = new HttpRequestMessage(method, path) { Content = body is null ? null : JsonContent.Create(body) };
+        request.Headers.TryAddWithoutValidation("If-Match", tag);
+        return await client.SendAsync(request);
+    }
+
     /// <summary>Sends a message and reads the whole answer.</summary>
     public static Task<JsonElement> ChatAsync(this HttpClient client, string content, string? session = null)
         => client.PostJsonAsync("/api/v1/chat", session is null ? (object)new { content, workspace_id = "personal" } : new { content, workspace_id = "personal", session_id = session }).ReadAsync();

@@ -46,7 +46,7 @@ public sealed class StatusApiTests(ApiFixture fixture) : IClassFixture<ApiFixtur
         await fixture.Owner.ChatAsync("leave a trace");
 
         var page = await fixture.Owner.GetAsync("/api/v1/audit?limit=1").ReadAsync();
-        var next = await fixture.Owner.GetAsync($"/api/v1/audit?limit=1&before={page.GetProperty("next").GetInt64()}").ReadAsync();
+        var next = await fixture.Owner.GetAsync($"/api/v1/audit?limit=1&after={page.Text("next")}").ReadAsync();
         var check = await fixture.Owner.PostAsync("/api/v1/audit/verify", null).ReadAsync();
 
         Assert.Equal(page.List("entries")[0].GetProperty("sequence").GetInt64() - 1, next.List("entries")[0].GetProperty("sequence").GetInt64());

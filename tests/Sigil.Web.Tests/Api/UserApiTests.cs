@@ -20,8 +20,8 @@ public sealed class UserApiTests(ApiFixture fixture) : IClassFixture<ApiFixture>
         Assert.Equal((HttpStatusCode.Created, "/api/v1/users/ada"), (created.StatusCode, created.Headers.Location?.OriginalString));
         Assert.Equal(("Ada", "member", true), (made.Text("name"), made.Text("role"), made.GetProperty("enabled").GetBoolean()));
 
-        using var changed = await PatchAsync("ada", new { name = "Ada L", role = "admin" }, created.Headers.ETag!.Tag);
-        using var stale = await PatchAsync("ada", new { name = "late" }, created.Headers.ETag!.Tag);
+        using var changed = await fixture.Owner.ChangeAsync(HttpMethod.Patch, $"{Users}/ada", created.Headers.ETag!.Tag, new { name = "Ada L", role = "admin" });
+        using var stale = await fixture.Owner.ChangeAsync(HttpMethod.Patch, $"{Users}/ada", created.Headers.ETag!.Tag, new { name = "late" });
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.PreconditionFailed), (changed.StatusCode, stale.StatusCode));
         Assert.Contains("ada", (await fixture.Owner.GetAsync($"{Users}?limit=200").ReadAsync()).List("users").Select(user => user.Text("id")));
 
@@ -182,12 +182,5 @@ public sealed class UserApiTests(ApiFixture fixture) : IClassFixture<ApiFixture>
 
         Assert.True(whole.Length >= 3);
         Assert.Equal(whole, seen);
-    }
-
-    private async Task<HttpResponseMessage> PatchAsync(string id, object body, string tag)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Patch, $"{Users}/{id}") { Content = JsonContent.Create(body) };
-        request.Headers.TryAddWithoutValidation("If-Match", tag);
-        return await fixture.Owner.SendAsync(request);
     }
 }

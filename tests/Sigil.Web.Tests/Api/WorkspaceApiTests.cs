@@ -59,10 +59,14 @@ public sealed class WorkspaceApiTests(ApiFixture fixture) : IClassFixture<ApiFix
     {
         await MakeAsync("tagged");
         using var read = await fixture.Owner.GetAsync($"{Workspaces}/tagged");
-        using var first = await PatchAsync("tagged", new { description = "one" }, read.Headers.ETag!.Tag);
-        using var second = await PatchAsync("tagged", new { description = "two" }, read.Headers.ETag!.Tag);
+        using var first = await fixture.Owner.ChangeAsync(HttpMethod.Patch, $"{Workspaces}/tagged", read.Headers.ETag!.Tag, new { description = "one" });
+        using var second = await fixture.Owner.ChangeAsync(HttpMethod.Patch, $"{Workspaces}/tagged", read.Headers.ETag!.Tag, new { description = "two" });
 
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.PreconditionFailed), (first.StatusCode, second.StatusCode));
+        using var deletion = await fixture.Owner.ChangeAsync(HttpMethod.Delete, $"{Workspaces}/tagged", read.Headers.ETag.Tag);
+        using var member = await fixture.Owner.ChangeAsync(HttpMethod.Put, $"{Workspaces}/tagged/members/owner", read.Headers.ETag.Tag);
+
+        Assert.Equal((HttpStatusCode.PreconditionFailed, HttpStatusCode.PreconditionFailed), (deletion.StatusCode, member.StatusCode));
         Assert.NotEqual(read.Headers.ETag, first.Headers.ETag);
         Assert.Equal("one", (await fixture.Owner.GetAsync($"{Workspaces}/tagged").ReadAsync()).Text("description"));
     }
@@ -189,8 +193,7 @@ public sealed class WorkspaceApiTests(ApiFixture fixture) : IClassFixture<ApiFix
     {
         await MakeAsync("shared");
         using var other = await fixture.OtherUserAsync(member: false);
-        var token = (await fixture.Owner.GetAsync("/api/v1/tokens?all=true").ReadAsync()).List("tokens")[^1];
-        var user = token.Text("user_id");
+        var user = (await other.GetAsync("/api/v1/account").ReadAsync()).Text("user_id");
         await other.GetAsync($"{Workspaces}/shared").ReadProblemAsync(HttpStatusCode.NotFound, "server.entity.not_found");
 
         Assert.Equal("Bob", (await fixture.Owner.PutAsync($"{Workspaces}/shared/members/{user}", null).ReadAsync()).Text("name"));
@@ -208,13 +211,6 @@ public sealed class WorkspaceApiTests(ApiFixture fixture) : IClassFixture<ApiFix
         => client.PostJsonAsync("/api/v1/chat", new { content = "hi", workspace_id = workspace }).ReadAsync(status);
 
     private Task<JsonElement> MakeAsync(string id) => fixture.Owner.PostJsonAsync(Workspaces, new { id }).ReadAsync(HttpStatusCode.Created);
-
-    private async Task<HttpResponseMessage> PatchAsync(string id, object body, string tag)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Patch, $"{Workspaces}/{id}") { Content = JsonContent.Create(body) };
-        request.Headers.TryAddWithoutValidation("If-Match", tag);
-        return await fixture.Owner.SendAsync(request);
-    }
 
     private static async Task<IEnumerable<string>> IdsAsync(HttpClient client, string query)
         => (await client.GetAsync($"{Workspaces}{query}").ReadAsync()).List("workspaces").Select(workspace => workspace.Text("id"));

@@ -14,5 +14,10 @@ internal sealed class AuditRowConfiguration : IEntityTypeConfiguration<AuditRow>
         builder.ToTable("audit_entries");
         builder.HasKey(row => row.Sequence);
         builder.Property(row => row.Sequence).ValueGeneratedNever();
+
+        // Each index ends with the key, and so with the order of the answers.
+        builder.HasIndex(row => row.Action);
+        builder.HasIndex(row => row.Actor);
+        builder.HasIndex(row => row.At);
     }
 }

@@ -82,6 +82,12 @@ partial class GatewayContextModelSnapshot : ModelSnapshot
 
                 b.HasKey("Sequence");
 
+                b.HasIndex("Action");
+
+                b.HasIndex("Actor");
+
+                b.HasIndex("At");
+
                 b.ToTable("audit_entries", (string)null);
             });
 

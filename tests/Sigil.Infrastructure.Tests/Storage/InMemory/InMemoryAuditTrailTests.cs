@@ -11,3 +11,12 @@ public sealed class InMemoryAuditTrailTests : AuditTrailContract
 {
     protected override IAuditTrail Audit { get; } = new InMemoryAuditTrail(new ManualTime(Sample.Now));
 }
+
+public sealed class InMemoryAuditQueryTests : AuditQueryContract
+{
+    private readonly InMemoryAuditTrail _audit;
+
+    public InMemoryAuditQueryTests() => _audit = new InMemoryAuditTrail(Time);
+
+    protected override IAuditTrail Audit => _audit;
+}
