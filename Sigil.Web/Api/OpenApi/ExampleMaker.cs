@@ -75,8 +75,13 @@ internal static class ExampleMaker
             return Fits(choice, value);
         }
 
+        if (schema.Enum is { Count: > 0 } allowed)
+        {
+            return allowed.Any(each => JsonNode.DeepEquals(each, value));
+        }
+
         var kind = value.GetValueKind();
-        return schema.Enum is not { Count: > 0 } && (schema.Type & ~JsonSchemaType.Null) switch
+        return (schema.Type & ~JsonSchemaType.Null) switch
         {
             JsonSchemaType.Array => kind == JsonValueKind.Array,
             JsonSchemaType.Object => kind == JsonValueKind.Object,

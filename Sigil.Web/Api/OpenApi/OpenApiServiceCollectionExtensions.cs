@@ -11,6 +11,7 @@ internal static class OpenApiServiceCollectionExtensions
         .AddOperationTransformer<FailureTransformer>()
         .AddOperationTransformer<HeaderTransformer>()
         .AddOperationTransformer<StreamTransformer>()
+        .AddSchemaTransformer<ClosedSetTransformer>()
         .AddDocumentTransformer<DocumentTransformer>()
         .AddDocumentTransformer<ExampleTransformer>());
 }
