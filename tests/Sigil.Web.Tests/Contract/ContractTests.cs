@@ -115,7 +115,7 @@ public sealed partial class ContractTests(ITestOutputHelper output) : IAsyncLife
         if (response.Content.Headers.ContentDisposition is not null)
         {
             // A file is what it is; the document says no more than that it is one.
-            return text.Length > 0 ? null : "is an empty file";
+            return null;
         }
 
         return media is "application/json" or "application/problem+json" ? schemas.Check(JsonElement.Parse(text), schema) : null;
