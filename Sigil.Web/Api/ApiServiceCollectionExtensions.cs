@@ -34,7 +34,7 @@ internal static class ApiServiceCollectionExtensions
             routes.SetParameterPolicy<IdRouteConstraint>(IdRouteConstraint.Name);
         });
         services.ConfigureHttpJsonOptions(json => ApiJson.Apply(json.SerializerOptions));
-        services.AddOpenApi(DocumentEndpoints.Name, document => document.AddDocumentTransformer<DocumentTransformer>().AddOperationTransformer<OperationTransformer>());
+        services.AddOpenApi(DocumentEndpoints.Name, document => document.AddDocumentTransformer<DocumentTransformer>().AddOperationTransformer<OperationTransformer>().AddSchemaTransformer<ClosedSetTransformer>());
         return services
             .AddSingleton<IProblemShape, OpenAIErrorShape>()
             .AddSingleton<AnswerKeeper>()

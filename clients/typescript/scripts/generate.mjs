@@ -36,7 +36,41 @@ function prepare(document) {
   const used = new Set();
   collect(document.paths, document.components.schemas, used);
   document.components.schemas = Object.fromEntries(Object.entries(document.components.schemas).filter(([name]) => used.has(name)));
+  nameChoices(document);
   return document;
+}
+
+/** Gives each set of texts to choose from a name of its own, the same for the same set: of "User…" and "role" UserRole, and so on. */
+function nameChoices({ paths, components: { schemas } }) {
+  const places = [];
+  for (const [schema, { properties = {} }] of Object.entries(schemas)) {
+    Object.keys(properties).forEach(field => places.push({ holder: properties, key: field, owner: schema, field }));
+  }
+
+  for (const operation of Object.values(paths).flatMap(item => Object.values(item))) {
+    (operation.parameters ?? []).filter(each => each.schema).forEach(each => places.push({ holder: each, key: 'schema', owner: operation.operationId, field: each.name }));
+  }
+
+  const choices = new Map();
+  for (const place of places.filter(({ holder, key }) => holder[key].enum)) {
+    const values = place.holder[place.key].enum.filter(value => value !== null);
+    const set = JSON.stringify(values.toSorted());
+    choices.set(set, { values, places: [...choices.get(set)?.places ?? [], place] });
+  }
+
+  const pascal = text => text.replace(/(?:^|_)(\w)/g, (_, letter) => letter.toUpperCase());
+  const short = ({ owner, field }) => owner.replace(/(View|Body|Patch|Answer)$/, '') + pascal(field);
+  const shortest = names => names.toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1))[0];
+  const all = [...choices.values()].map(choice => ({ ...choice, name: shortest(choice.places.map(short)) }));
+  for (const { values, places: uses, name } of all) {
+    const own = all.some(other => other.values !== values && other.name === name) ? shortest(uses.map(({ owner, field }) => owner + pascal(field))) : name;
+    schemas[own] = { type: 'string', enum: values };
+    for (const { holder, key } of uses) {
+      const { enum: allowed, description } = holder[key];
+      const reference = { $ref: `#/components/schemas/${own}` };
+      holder[key] = { ...allowed.includes(null) ? { oneOf: [{ type: 'null' }, reference] } : reference, description };
+    }
+  }
 }
 
 /** Adds the names of all schemas that a part of the document refers to. */

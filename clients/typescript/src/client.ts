@@ -2,7 +2,7 @@
 
 import { follow, type Connect, type StreamOptions } from "./follow.js";
 import { gatewayEvent, type GatewayEvent, type GatewayTopic } from "./gateway-events.js";
-import { SigilApi, type ChatBody, type ListSessionsQuery, type SessionView } from "./generated.js";
+import { SigilApi, type ChatBody, type ChatOnDisconnect, type ListSessionsQuery, type SessionView } from "./generated.js";
 import type { RequestOptions, RequestParts } from "./http.js";
 import { newIdempotencyKey } from "./idempotency.js";
 import { paged } from "./paging.js";
@@ -28,7 +28,7 @@ export interface WatchTurnOptions extends StreamOptions {
     /** The id of the last event that you have; from the turn's start without it. */
     after?: string | undefined;
     /** What becomes of the turn when you go away before its end and nobody else watches it. It goes on by default. */
-    onDisconnect?: "continue" | "cancel" | undefined;
+    onDisconnect?: ChatOnDisconnect | undefined;
 }
 
 /** Which events of the gateway to watch. */
@@ -86,7 +86,7 @@ export class SigilClient extends SigilApi {
         return paged(after => this.listSessions(workspace, { ...query, after: after ?? query.after }, options));
     }
 
-    #openTurn({ workspace, session, turn }: TurnAddress, last: string | undefined, onDisconnect: string | null | undefined, options: RequestOptions): Promise<Response> {
+    #openTurn({ workspace, session, turn }: TurnAddress, last: string | undefined, onDisconnect: ChatOnDisconnect | null | undefined, options: RequestOptions): Promise<Response> {
         const parts = { path: { workspace, session, turn }, query: { on_disconnect: onDisconnect } };
         return this.#openStream("GET", "/api/v1/workspaces/{workspace}/sessions/{session}/turns/{turn}/events", parts, last, options);
     }

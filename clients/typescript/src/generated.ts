@@ -326,7 +326,7 @@ export class SigilApi extends SigilHttp {
 export interface AccountView {
     user_id: string;
     name: string;
-    role: string;
+    role: UserRole;
     permissions: string[];
     door: string;
     credential_id: string | null;
@@ -411,7 +411,7 @@ export interface ChatBody {
     /** Images as data URLs: PNG, JPEG, GIF or WebP. */
     images?: string[] | null;
     /** What becomes of the turn when you go away before its end and nobody else watches it: continue (the default) or cancel. */
-    on_disconnect?: string | null;
+    on_disconnect?: ChatOnDisconnect | null;
 }
 
 /** Whether the gateway answers. */
@@ -473,7 +473,7 @@ export interface MessagePage {
 /** A message as it is stored. */
 export interface MessageView {
     id: string;
-    role: string;
+    role: MessageRole;
     content: string;
     tool_calls: ToolCallView[];
     tool: ToolOutcomeView | null;
@@ -566,7 +566,7 @@ export interface SessionPatch {
     /** provider/model, or an empty text for the usual one. */
     model?: string | null;
     /** active, or archived: kept to read, takes no messages. */
-    status?: string | null;
+    status?: SessionPatchStatus | null;
 }
 
 /** A session. */
@@ -574,7 +574,7 @@ export interface SessionView {
     id: string;
     workspace_id: string;
     title: string;
-    status: string;
+    status: SessionViewStatus;
     model: string | null;
     message_count: number;
     created_at: string;
@@ -654,7 +654,7 @@ export interface ToolCallView {
 export interface ToolOutcomeView {
     call_id: string;
     name: string;
-    decision: string;
+    decision: ToolUseDecision;
     reason: string;
     explanation: string;
     duration_ms: number;
@@ -716,7 +716,7 @@ export interface ToolUseView {
     name: string;
     input: JsonElement;
     result: string | null;
-    decision: string | null;
+    decision: ToolUseDecision | null;
     reason: string | null;
     explanation: string | null;
     duration_ms: number | null;
@@ -741,7 +741,7 @@ export interface TurnReference {
 export interface TurnView {
     id: string;
     sequence: number;
-    status: string;
+    status: TurnStatus;
     model: string | null;
     usage: UsageView | null;
     cost_usd: number | null;
@@ -768,7 +768,7 @@ export interface UserBody {
     /** 1 to 100 characters without control characters. */
     name: string;
     /** owner, admin, member or guest; not one with more rights than you have. */
-    role: string;
+    role: UserRole;
 }
 
 /** One page of users, oldest first. */
@@ -782,7 +782,7 @@ export interface UserPatch {
     /** 1 to 100 characters without control characters. */
     name?: string | null;
     /** owner, admin, member or guest; not one with more rights than you have. */
-    role?: string | null;
+    role?: UserRole | null;
     /** false revokes all credentials for good and lets the user in nowhere; true lets them sign in anew. */
     enabled?: boolean | null;
 }
@@ -791,7 +791,7 @@ export interface UserPatch {
 export interface UserView {
     id: string;
     name: string;
-    role: string;
+    role: UserRole;
     enabled: boolean;
     created_at: string;
     disabled_at: string | null;
@@ -846,3 +846,17 @@ export interface WorkspaceView {
     deleted_at: string | null;
     purged_at: string | null;
 }
+
+export type UserRole = "guest" | "member" | "admin" | "owner";
+
+export type ChatOnDisconnect = "continue" | "cancel";
+
+export type MessageRole = "user" | "assistant" | "tool";
+
+export type SessionPatchStatus = "active" | "archived";
+
+export type SessionViewStatus = "active" | "paused" | "archived";
+
+export type ToolUseDecision = "none" | "allowed" | "denied";
+
+export type TurnStatus = "queued" | "running" | "completed" | "failed" | "cancelled" | "interrupted" | "superseded";

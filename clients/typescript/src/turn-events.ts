@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import type { ToolUseDecision, TurnStatus } from "./generated.js";
 import type { JsonElement } from "./http.js";
 import type { ServerSentEvent } from "./sse.js";
 import { typed, type EventOf, type Fields, type UnknownEvent } from "./typed-event.js";
@@ -28,7 +29,7 @@ export interface ToolResult {
     call_id: string;
     name: string;
     result: string;
-    decision: string;
+    decision: ToolUseDecision;
     reason: string;
     /** The reason as a sentence. */
     explanation: string;
@@ -56,7 +57,7 @@ export interface TurnFailure {
 
 /** The end of the turn, and of its stream. */
 export interface TurnDone {
-    status: "completed" | "failed" | "cancelled" | "interrupted" | "superseded" | "unknown";
+    status: Exclude<TurnStatus, "queued" | "running">;
     stop_reason: string | null;
 }
 

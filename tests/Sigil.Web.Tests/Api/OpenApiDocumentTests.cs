@@ -5,6 +5,8 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.OpenApi;
+using Sigil.Web.Api.OpenApi;
+using Sigil.Web.Api.Sessions;
 
 namespace Sigil.Web.Tests.Api;
 
@@ -58,6 +60,20 @@ public sealed class OpenApiDocumentTests(ApiFixture fixture) : IClassFixture<Api
 
         Assert.Equal(["content", "workspace_id"], schema.List("required").Select(name => name.GetString()!));
         Assert.True(schema.GetProperty("properties").TryGetProperty("session_id", out _));
+    }
+
+    [Fact]
+    public async Task Document_ClosedSets_NameTheirValues()
+    {
+        var schemas = (await DocumentAsync()).GetProperty("components").GetProperty("schemas");
+
+        foreach (var ((body, field), values) in ClosedSets.All)
+        {
+            var named = schemas.GetProperty(body.Name).GetProperty("properties").GetProperty(field).List("enum").Where(value => value.ValueKind == JsonValueKind.String);
+            Assert.Equal(values, named.Select(value => value.GetString()!));
+        }
+
+        Assert.Contains("interrupted", ClosedSets.All[(typeof(TurnView), "status")]);
     }
 
     [Fact]

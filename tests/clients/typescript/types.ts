@@ -18,6 +18,8 @@ export async function uses(client: SigilClient): Promise<void> {
     await client.listSessions("personal", { titel: "x" });
     // @ts-expect-error There is no such field.
     session.name;
+    // @ts-expect-error There is no such status.
+    session.status === "lost";
 
     for await (const event of client.streamMessage({ content: "hi", workspace_id: "personal" })) {
         said(event);

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using Sigil.Domain.Identity;
+using Sigil.Domain.Sessions;
+using Sigil.Web.Api.Account;
+using Sigil.Web.Api.Chat;
+using Sigil.Web.Api.Sessions;
+using Sigil.Web.Api.Users;
+
+namespace Sigil.Web.Api.OpenApi;
+
+/// <summary>The fields whose text is always one of a few, so that clients can tell which.</summary>
+internal static class ClosedSets
+{
+    private static readonly string[] Decisions = ["none", "allowed", "denied"];
+
+    /// <summary>The values by the body's type and the field's name on the wire.</summary>
+    public static IReadOnlyDictionary<(Type Body, string Field), IReadOnlyList<string>> All { get; } = new Dictionary<(Type, string), IReadOnlyList<string>>
+    {
+        [(typeof(AccountView), "role")] = NamesOf<UserRole>(WireNames.Of),
+        [(typeof(UserView), "role")] = NamesOf<UserRole>(WireNames.Of),
+        [(typeof(UserBody), "role")] = NamesOf<UserRole>(WireNames.Of),
+        [(typeof(UserPatch), "role")] = NamesOf<UserRole>(WireNames.Of),
+        [(typeof(SessionView), "status")] = NamesOf<SessionStatus>(WireNames.Of),
+        [(typeof(SessionPatch), "status")] = [WireNames.Of(SessionStatus.Active), WireNames.Of(SessionStatus.Archived)],
+        [(typeof(TurnView), "status")] = NamesOf<TurnStatus>(WireNames.Of),
+        [(typeof(MessageView), "role")] = NamesOf<MessageRole>(WireNames.Of),
+        [(typeof(ToolOutcomeView), "decision")] = Decisions,
+        [(typeof(ToolUseView), "decision")] = Decisions,
+        [(typeof(ChatBody), "on_disconnect")] = ["continue", "cancel"],
+    };
+
+    /// <summary>The names of all values; the zero value is what no answer ever says.</summary>
+    private static string[] NamesOf<TEnum>(Func<TEnum, string> name)
+        where TEnum : struct, Enum
+        => [.. Enum.GetValues<TEnum>().Where(value => !value.Equals(default(TEnum))).Select(name)];
+}
