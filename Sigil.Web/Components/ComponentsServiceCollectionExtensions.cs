@@ -17,7 +17,7 @@ internal static class ComponentsServiceCollectionExtensions
         services.AddCascadingAuthenticationState();
         services.AddRadzenComponents();
         services.AddScoped<ICurrentCaller, CurrentCaller>();
-        services.AddScoped<SessionList>();
+        services.AddScoped<SessionList>().AddScoped<SessionFeed>();
         services.AddSingleton<IStatusViewModelFactory, StatusViewModelFactory>();
         return services;
     }

@@ -18,6 +18,9 @@ public sealed partial class Sidebar : IDisposable
     public required SessionList List { get; init; }
 
     [Inject]
+    public required SessionFeed Feed { get; init; }
+
+    [Inject]
     public required NavigationManager Navigation { get; init; }
 
     [Inject]
@@ -42,6 +45,7 @@ public sealed partial class Sidebar : IDisposable
         Navigation.LocationChanged += OnLocationChanged;
         if (RendererInfo.IsInteractive)
         {
+            _ = Feed.FollowAsync(InvokeAsync, _gone.Token);
             await List.RefreshAsync(_gone.Token);
         }
     }

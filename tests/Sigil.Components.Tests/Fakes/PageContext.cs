@@ -28,6 +28,8 @@ internal sealed class PageContext : BunitContext
         Services.AddSingleton<ICurrentCaller>(Callers);
         Services.AddSingleton<IProviderRegistry>(Providers);
         Services.AddScoped<SessionList>();
+        Services.AddScoped<SessionFeed>();
+        Services.AddSingleton(LiveEvents.Over(Time));
         Services.AddRadzenComponents();
         Services.AddSingleton<IStatusViewModelFactory>(Status);
         Services.AddSingleton<IAuditTrail, InMemoryAuditTrail>();

@@ -4,6 +4,8 @@ using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using Sigil.Components.Tests.Fakes;
+using Sigil.Domain.Common.Events;
+using Sigil.Domain.Sessions;
 using Sigil.Web.Components.Layout;
 
 namespace Sigil.Components.Tests.Pages;
@@ -24,6 +26,25 @@ public sealed class SidebarTests : IDisposable
         Assert.Empty(sidebar.FindAll("img"));
         Assert.Equal("<img src=x onerror=alert(1)> ⟨U+202E⟩txt.exe", sidebar.Find(".item a").TextContent);
         Assert.DoesNotContain('\u202E', sidebar.Markup);
+    }
+
+    [Fact]
+    public async Task SessionsOfAnotherTab_ComeAndGoByThemselves()
+    {
+        _page.Gateway.AddSession("Mine");
+        var sidebar = _page.Render<Sidebar>();
+        _page.Gateway.AddSession("From another tab");
+        var mine = _page.Gateway.Sessions.FindIndex(session => session.Title == "Mine");
+        var changed = _page.Gateway.Sessions[mine] = _page.Gateway.Sessions[mine] with { Status = SessionStatus.Archived };
+        var owner = (await _page.Callers.GetAsync(default)).OrThrow().UserId;
+        _page.Services.GetRequiredService<IGatewayEvents>().Publish(new SessionEvent(GatewayEventTypes.SessionChanged, changed.WorkspaceId, owner, changed.Id));
+
+        await Eventually.TrueAsync(() =>
+        {
+            _page.Time.Advance(TimeSpan.FromSeconds(1));
+            return sidebar.Markup.Contains("From another tab", StringComparison.Ordinal);
+        });
+        Assert.DoesNotContain(sidebar.FindAll(".item a"), item => item.TextContent == "Mine");
     }
 
     [Fact]
