@@ -13,6 +13,7 @@ internal static class SigilUrls
     public const string Status = "/status";
     public const string Health = "/health";
     public const string Circuit = "/_blazor";
+    public const string ApiReference = "/docs/api";
     public const string OpenApi = "/openapi/v1.json";
     public const string ApiRoot = "/api/v1";
     public const string OpenAIRoot = "/v1";

@@ -33,6 +33,7 @@ internal static class RequestPipeline
         app.UseMiddleware<RevocationMiddleware>();
         app.UseAuthorization();
         app.UseMiddleware<ChatLimitMiddleware>();
+        app.UseApiReference();
         app.UseAntiforgery();
     }
 
