@@ -8,7 +8,7 @@ namespace Sigil.Web.Hosting.Pipeline;
 /// <summary>The reference of the API as a page on which requests can be tried, as whoever is signed in: the browser sends its cookie and our own Origin. All of it comes from this program.</summary>
 internal static class ApiReferencePage
 {
-    /// <summary>Styles of ours: the page follows the colours that the reader prefers.</summary>
+    /// <summary>Styles of ours.</summary>
     private const string Styles = "/css/api-reference.css";
 
     public static void UseApiReference(this IApplicationBuilder app)
