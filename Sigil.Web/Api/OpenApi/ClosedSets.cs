@@ -5,11 +5,12 @@ using Sigil.Domain.Sessions;
 using Sigil.Web.Api.Account;
 using Sigil.Web.Api.Chat;
 using Sigil.Web.Api.Sessions;
+using Sigil.Web.Api.Streaming;
 using Sigil.Web.Api.Users;
 
 namespace Sigil.Web.Api.OpenApi;
 
-/// <summary>The fields whose text is always one of a few, so that clients can tell which.</summary>
+/// <summary>The fields and parameters whose text is always one of a few, so that clients can tell which.</summary>
 internal static class ClosedSets
 {
     private static readonly string[] Decisions = ["none", "allowed", "denied"];
@@ -27,7 +28,16 @@ internal static class ClosedSets
         [(typeof(MessageView), "role")] = NamesOf<MessageRole>(WireNames.Of),
         [(typeof(ToolOutcomeView), "decision")] = Decisions,
         [(typeof(ToolUseView), "decision")] = Decisions,
-        [(typeof(ChatBody), "on_disconnect")] = ["continue", "cancel"],
+        [(typeof(ChatBody), Departures.Field)] = ["continue", "cancel"],
+    };
+
+    /// <summary>The values by the operation's name and the query parameter's.</summary>
+    public static IReadOnlyDictionary<(string Operation, string Parameter), IReadOnlyList<string>> Queries { get; } = new Dictionary<(string, string), IReadOnlyList<string>>
+    {
+        [("ListSessions", "status")] = All[(typeof(SessionPatch), "status")],
+        [("ExportSession", "format")] = ["json", "markdown"],
+        [("ExportAudit", "format")] = ["jsonl", "csv"],
+        [("WatchTurn", Departures.Field)] = All[(typeof(ChatBody), Departures.Field)],
     };
 
     /// <summary>The names of all values; the zero value is what no answer ever says.</summary>

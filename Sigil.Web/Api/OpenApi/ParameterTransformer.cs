@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using Sigil.Web.Api.Binding;
@@ -18,6 +19,10 @@ internal sealed class ParameterTransformer : IOpenApiOperationTransformer
             var type = context.Description.ParameterDescriptions.FirstOrDefault(description => description.Name == parameter.Name)?.ParameterDescriptor?.ParameterType;
             Shape(parameter, type);
             parameter.Description ??= ParameterTexts.Describe(parameter.Name ?? "");
+            if (parameter.Schema is OpenApiSchema schema && ClosedSets.Queries.TryGetValue((operation.OperationId ?? "", parameter.Name ?? ""), out var values))
+            {
+                schema.Enum = [.. values.Select(value => JsonValue.Create(value))];
+            }
         }
 
         if (context.Takes<StreamPosition>())

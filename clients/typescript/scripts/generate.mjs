@@ -59,15 +59,15 @@ function nameChoices({ paths, components: { schemas } }) {
   }
 
   const pascal = text => text.replace(/(?:^|_)(\w)/g, (_, letter) => letter.toUpperCase());
-  const short = ({ owner, field }) => owner.replace(/(View|Body|Patch|Answer)$/, '') + pascal(field);
-  const shortest = names => names.toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1))[0];
-  const all = [...choices.values()].map(choice => ({ ...choice, name: shortest(choice.places.map(short)) }));
-  for (const { values, places: uses, name } of all) {
-    const own = all.some(other => other.values !== values && other.name === name) ? shortest(uses.map(({ owner, field }) => owner + pascal(field))) : name;
-    schemas[own] = { type: 'string', enum: values };
+  const nameOf = (uses, owner) => uses.map(use => owner(use) + pascal(use.field)).toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1))[0];
+  for (const { values, places: uses } of [...choices.values()].toSorted((a, b) => b.values.length - a.values.length)) {
+    const bodies = uses.some(use => use.key !== 'schema') ? uses.filter(use => use.key !== 'schema') : uses;
+    const short = nameOf(bodies, use => use.owner.replace(/(View|Body|Patch|Answer)$/, ''));
+    const name = short in schemas ? nameOf(bodies, use => use.owner) : short;
+    schemas[name] = { type: 'string', enum: values };
     for (const { holder, key } of uses) {
       const { enum: allowed, description } = holder[key];
-      const reference = { $ref: `#/components/schemas/${own}` };
+      const reference = { $ref: `#/components/schemas/${name}` };
       holder[key] = { ...allowed.includes(null) ? { oneOf: [{ type: 'null' }, reference] } : reference, description };
     }
   }

@@ -7,8 +7,11 @@ import { typed, type EventOf, type Fields, type UnknownEvent } from "./typed-eve
 /** A kind of event to ask for: the part of an event's name before the dot. */
 export type GatewayTopic = "session" | "turn" | "provider" | "configuration" | "workspace" | "user" | "audit" | "gateway";
 
-/** When it happened, in every event. */
+/** What every event says. */
 export interface Happened {
+    /** The event's name once more. */
+    type: string;
+    /** When it happened. */
     at: string;
 }
 

@@ -47,7 +47,7 @@ export interface ListSessionsQuery {
     /** Only those with this text in their title, in any case. */
     title?: string | undefined;
     /** Only those in this state. */
-    status?: string | undefined;
+    status?: SessionPatchStatus | undefined;
     /** Most entries of the page, 1 to 200; more counts as 200. */
     limit?: number | undefined;
     /** Where to go on: the value of 'next' in the last page. */
@@ -65,7 +65,7 @@ export interface ListMessagesQuery {
 /** What exportSession can be asked for. */
 export interface ExportSessionQuery {
     /** In which form to answer. */
-    format?: string | undefined;
+    format?: ExportSessionFormat | undefined;
 }
 
 /** What listUsers can be asked for. */
@@ -139,7 +139,7 @@ export interface ExportAuditQuery {
     /** Only entries before this time. */
     to?: string | undefined;
     /** In which form to answer. */
-    format?: string | undefined;
+    format?: ExportAuditFormat | undefined;
 }
 
 /** Every operation that answers at once, under its own name. What streams is in SigilClient. */
@@ -617,7 +617,7 @@ export interface SessionView {
     id: string;
     workspace_id: string;
     title: string;
-    status: SessionViewStatus;
+    status: SessionStatus;
     model: string | null;
     message_count: number;
     created_at: string;
@@ -890,16 +890,20 @@ export interface WorkspaceView {
     purged_at: string | null;
 }
 
-export type UserRole = "guest" | "member" | "admin" | "owner";
+export type TurnStatus = "queued" | "running" | "completed" | "failed" | "cancelled" | "interrupted" | "superseded";
 
-export type ChatOnDisconnect = "continue" | "cancel";
+export type UserRole = "guest" | "member" | "admin" | "owner";
 
 export type MessageRole = "user" | "assistant" | "tool";
 
-export type SessionPatchStatus = "active" | "archived";
-
-export type SessionViewStatus = "active" | "paused" | "archived";
+export type SessionStatus = "active" | "paused" | "archived";
 
 export type ToolUseDecision = "none" | "allowed" | "denied";
 
-export type TurnStatus = "queued" | "running" | "completed" | "failed" | "cancelled" | "interrupted" | "superseded";
+export type ChatOnDisconnect = "continue" | "cancel";
+
+export type SessionPatchStatus = "active" | "archived";
+
+export type ExportSessionFormat = "json" | "markdown";
+
+export type ExportAuditFormat = "jsonl" | "csv";

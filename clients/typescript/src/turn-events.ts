@@ -52,6 +52,8 @@ export interface TurnUsage {
 export interface TurnFailure {
     code: string;
     message: string;
+    /** The message once more. */
+    error?: string;
     fix: string | null;
 }
 

@@ -66,11 +66,16 @@ public sealed class OpenApiDocumentTests(ApiFixture fixture) : IClassFixture<Api
     public async Task Document_ClosedSets_NameTheirValues()
     {
         var schemas = (await DocumentAsync()).GetProperty("components").GetProperty("schemas");
+        var operations = (await OperationsAsync()).ToDictionary(operation => operation.Value.Text("operationId"), operation => operation.Value);
 
         foreach (var ((body, field), values) in ClosedSets.All)
         {
-            var named = schemas.GetProperty(body.Name).GetProperty("properties").GetProperty(field).List("enum").Where(value => value.ValueKind == JsonValueKind.String);
-            Assert.Equal(values, named.Select(value => value.GetString()!));
+            Assert.Equal(values, Choices(schemas.GetProperty(body.Name).GetProperty("properties").GetProperty(field)));
+        }
+
+        foreach (var ((operation, parameter), values) in ClosedSets.Queries)
+        {
+            Assert.Equal(values, Choices(Assert.Single(operations[operation].List("parameters"), each => each.Text("name") == parameter).GetProperty("schema")));
         }
 
         Assert.Contains("interrupted", ClosedSets.All[(typeof(TurnView), "status")]);
@@ -106,6 +111,8 @@ public sealed class OpenApiDocumentTests(ApiFixture fixture) : IClassFixture<Api
             Assert.Fail("The API has changed. Look at the difference, and if it is meant: cp artifacts/openapi.json docs/api/openapi.json && (cd clients/typescript && npm run generate)");
         }
     }
+
+    private static IEnumerable<string> Choices(JsonElement schema) => schema.List("enum").Where(value => value.ValueKind == JsonValueKind.String).Select(value => value.GetString()!);
 
     private async Task<JsonElement> DocumentAsync() => JsonElement.Parse(await fixture.Owner.GetStringAsync("/openapi/v1.json"));
 
