@@ -27,7 +27,7 @@ internal sealed class LoadCommand : Command
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         var plan = new LoadPlan(arguments.GetValue(_starts), arguments.GetValue(_scale), arguments.GetValue(_soak));
-        var program = arguments.GetValue(_gateway) ?? await PublishedGateway.PublishAsync(cancellationToken);
+        var program = arguments.GetValue(_gateway) is { } path ? Path.GetFullPath(path) : await PublishedGateway.PublishAsync(cancellationToken);
         await using var stub = await StubModel.StartAsync();
         var bench = new LoadBench(plan, program, stub.Address, opensPage: !arguments.GetValue(_noPage));
         await bench.RunAsync(cancellationToken);
