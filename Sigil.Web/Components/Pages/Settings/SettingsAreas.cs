@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using Sigil.Domain.Identity;
+using Sigil.Web.Components.Controls;
+using Sigil.Web.Navigation;
+
+namespace Sigil.Web.Components.Pages.Settings;
+
+/// <summary>The pages of the settings, in the order of the list.</summary>
+internal static class SettingsAreas
+{
+    public static IReadOnlyList<SettingsArea> All { get; } =
+    [
+        new(SigilUrls.SettingsTokens, "API tokens", "Credentials for scripts and programs: make, look over, revoke.", IconName.Key, Permissions.AccountTokens),
+        new(SigilUrls.SettingsSignIns, "Signed-in browsers", "Where you are signed in, and how to end it.", IconName.Screen, Permissions.AccountSignIns),
+        new(SigilUrls.SettingsAudit, "Audit log", "Who did what, and what was refused.", IconName.Log, Permissions.AdminAudit),
+    ];
+}
