@@ -10,7 +10,12 @@ namespace Sigil.Web.Components.Pages.Settings;
 /// <summary>What the parts of the settings have in common: they act on the caller's behalf, say how it went, and stop when they are left.</summary>
 public abstract class SettingsComponent : ComponentBase, IDisposable
 {
+    /// <summary>Entries that a list reads at a time.</summary>
+    protected const int PageSize = Domain.Common.Pages.Size;
+
     private readonly CancellationTokenSource _gone = new();
+
+    protected SettingsComponent() => Gone = _gone.Token;
 
     [Inject]
     public required ICurrentCaller Callers { get; init; }
@@ -19,7 +24,7 @@ public abstract class SettingsComponent : ComponentBase, IDisposable
     public required TimeProvider Time { get; init; }
 
     /// <summary>Cancelled when the part is no longer shown.</summary>
-    protected CancellationToken Gone => _gone.Token;
+    protected CancellationToken Gone { get; }
 
     /// <summary>True when a button may be pressed: the circuit is up, and nothing is under way.</summary>
     protected bool Ready => RendererInfo.IsInteractive && !Busy;
@@ -48,6 +53,9 @@ public abstract class SettingsComponent : ComponentBase, IDisposable
             _gone.Dispose();
         }
     }
+
+    /// <summary>Whoever looks at the part, as they are now; null when they are no longer signed in.</summary>
+    protected async Task<Caller?> WhoAsync() => (await Callers.GetAsync(Gone)).Value;
 
     /// <summary>Asks for something on the caller's behalf; a failure of the store or of the audit log is an answer too.</summary>
     protected async Task<Outcome<T>> AskAsync<T>(Func<Caller, ValueTask<Outcome<T>>> ask)
@@ -83,12 +91,21 @@ public abstract class SettingsComponent : ComponentBase, IDisposable
     /// <returns>The result, or the default when it failed, which is then said.</returns>
     protected async Task<T?> ActAsync<T>(Func<Caller, ValueTask<Outcome<T>>> act, string? said)
     {
+        // A second press may be on its way while the first disables the button.
+        if (Busy)
+        {
+            return default;
+        }
+
         (Busy, Problem, Said) = (true, null, null);
         StateHasChanged();
         var outcome = await AskAsync(act);
         (Busy, Problem, Said) = (false, outcome.Error, outcome.Succeeded ? said : null);
         return outcome.Value;
     }
+
+    /// <summary>Says how something went that another part did.</summary>
+    protected void Say(string said) => (Problem, Said) = (null, said);
 
     /// <summary>Forgets what was said about earlier actions.</summary>
     protected void Hush() => (Problem, Said) = (null, null);
