@@ -47,7 +47,7 @@ public sealed class AccessibilityTests(BrowserFixture browser, GatewayFixture ga
         await AxeAudit.RunAsync(chat.Page, "settings");
         await chat.OpenAsync("/settings/users");
         await chat.Page.GetByRole(AriaRole.Button, new() { Name = "New user" }).ClickAsync();
-        await chat.Page.GetByLabel("Name").WaitForAsync();
+        await chat.Page.Locator("#user-name").WaitForAsync();
         await AxeAudit.RunAsync(chat.Page, "users");
 
         var stranger = await NewPageAsync(new() { ColorScheme = colours });
