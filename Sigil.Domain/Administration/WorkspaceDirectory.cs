@@ -28,7 +28,7 @@ internal sealed class WorkspaceDirectory(
         {
             WorkspaceScope.All => all.Where(workspace => workspace.DeletedAt is null),
             WorkspaceScope.Deleted => all.Where(workspace => workspace.DeletedAt is not null && !desk.IsOver(workspace) && WorkspaceDesk.Sees(caller, workspace)),
-            _ => all.Where(workspace => workspace.DeletedAt is null && caller.UserId != default && workspace.Members.Contains(caller.UserId)),
+            _ => all.Where(workspace => workspace.Admits(caller.UserId)),
         };
         return Pages.Cut(shown, workspace => workspace.Id.Value, limit, after);
     }

@@ -30,9 +30,9 @@ internal sealed class ChangeSession(SessionAccess access, ISessionStore sessions
             return problem;
         }
 
-        if (expected is { } seen && seen != session.Revision)
+        if (Revisions.Mismatch("session", session.Revision, expected) is { } mismatch)
         {
-            return SigilError.Changed("session");
+            return mismatch;
         }
 
         foreach (var action in ActionsOf(session, change))

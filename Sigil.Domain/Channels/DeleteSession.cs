@@ -24,9 +24,9 @@ internal sealed class DeleteSession(SessionAccess access, ISessionStore sessions
 
         // Before the lane is emptied: the end of a turn that is cancelled for it is a change of our own.
         var session = scope.Value.Session;
-        if (expected is { } seen && seen != session.Revision)
+        if (Revisions.Mismatch("session", session.Revision, expected) is { } mismatch)
         {
-            return SigilError.Changed("session");
+            return mismatch;
         }
 
         if (await audit.RecordAsync(caller, session, AuditActions.SessionDeleted).ConfigureAwait(false) is { } failure)

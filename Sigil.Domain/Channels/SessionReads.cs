@@ -14,8 +14,6 @@ namespace Sigil.Domain.Channels;
 /// <summary>Reads a caller's own sessions.</summary>
 internal sealed class SessionReads(SessionAccess access, ISessionStore sessions, ITurnStore turns, SessionAudit audit)
 {
-    private const int MaxPage = 200;
-
     // A turn can hold 16 MiB of images: few at a time.
     private const int ExportPage = 10;
 
@@ -28,7 +26,7 @@ internal sealed class SessionReads(SessionAccess access, ISessionStore sessions,
             return workspace.Error;
         }
 
-        if (CheckLimit(limit) is { } problem)
+        if (Pages.LimitProblem(limit) is { } problem)
         {
             return problem;
         }
@@ -66,7 +64,7 @@ internal sealed class SessionReads(SessionAccess access, ISessionStore sessions,
             return scope.Error;
         }
 
-        if (CheckLimit(limit) is { } problem)
+        if (Pages.LimitProblem(limit) is { } problem)
         {
             return problem;
         }
@@ -90,9 +88,6 @@ internal sealed class SessionReads(SessionAccess access, ISessionStore sessions,
             ? failure
             : new SessionExport(session, ReadTurnsAsync(session, CancellationToken.None));
     }
-
-    private static SigilError? CheckLimit(int limit)
-        => limit is >= 1 and <= MaxPage ? null : new SigilError(ErrorCodes.RequestInvalid, $"A page has 1 to {MaxPage} entries.", "limit");
 
     private async IAsyncEnumerable<TurnHistory> ReadTurnsAsync(Session session, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

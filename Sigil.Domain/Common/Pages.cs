@@ -24,9 +24,9 @@ public static class Pages
     {
         ArgumentNullException.ThrowIfNull(items);
         ArgumentNullException.ThrowIfNull(key);
-        if (limit is < 1 or > MaxSize)
+        if (LimitProblem(limit) is { } problem)
         {
-            return new SigilError(ErrorCodes.RequestInvalid, $"A page has 1 to {MaxSize} entries.", "limit");
+            return problem;
         }
 
         string? last = null;
@@ -40,6 +40,10 @@ public static class Pages
         var rows = rest.Take(limit + 1).ToArray();
         return rows.Length > limit ? new Page<T>(rows[..limit], Write(key(rows[limit - 1]))) : new Page<T>(rows, null);
     }
+
+    /// <summary>The refusal of a page of that many rows, or null.</summary>
+    public static SigilError? LimitProblem(int limit)
+        => limit is >= 1 and <= MaxSize ? null : new SigilError(ErrorCodes.RequestInvalid, $"A page has 1 to {MaxSize} entries.", "limit");
 
     /// <summary>A key for what is listed in the order in which it was made.</summary>
     public static string KeyOf(DateTimeOffset madeAt, string id) => string.Create(CultureInfo.InvariantCulture, $"{madeAt.ToUnixTimeMilliseconds():D15} {id}");

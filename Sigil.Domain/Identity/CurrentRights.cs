@@ -23,6 +23,6 @@ internal sealed class CurrentRights(IUserStore users, IWorkspaceStore workspaces
         ArgumentNullException.ThrowIfNull(workspace);
         ArgumentNullException.ThrowIfNull(caller);
         var now = await workspaces.FindAsync(workspace.Id, cancellationToken);
-        return now is { DeletedAt: null } && now.Members.Contains(caller.UserId) ? now : workspace with { ToolAllow = CapabilitySet.Empty };
+        return now?.Admits(caller.UserId) is true ? now : workspace with { ToolAllow = CapabilitySet.Empty };
     }
 }

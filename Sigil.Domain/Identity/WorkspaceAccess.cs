@@ -14,15 +14,13 @@ internal sealed class WorkspaceAccess(IWorkspaceStore workspaces) : IWorkspaceAc
     {
         ArgumentNullException.ThrowIfNull(caller);
         var workspace = id == default ? null : await workspaces.FindAsync(id, cancellationToken);
-        return workspace is not null && Admits(workspace, caller) ? workspace : SigilError.NotFound("workspace");
+        return workspace is not null && workspace.Admits(caller.UserId) ? workspace : SigilError.NotFound("workspace");
     }
 
     public async ValueTask<IReadOnlyList<Workspace>> ListAsync(Caller caller, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(caller);
         var all = await workspaces.ListAsync(cancellationToken);
-        return [.. all.Where(workspace => Admits(workspace, caller))];
+        return [.. all.Where(workspace => workspace.Admits(caller.UserId))];
     }
-
-    private static bool Admits(Workspace workspace, Caller caller) => caller.UserId != default && workspace.DeletedAt is null && workspace.Members.Contains(caller.UserId);
 }

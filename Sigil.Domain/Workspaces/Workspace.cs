@@ -35,4 +35,7 @@ public sealed record Workspace
 
     /// <summary>Rises with every change; set by the store.</summary>
     public long Revision { get; init; }
+
+    /// <summary>Whether the user may use it: a member of a workspace that was not deleted, whatever their role.</summary>
+    public bool Admits(UserId userId) => DeletedAt is null && userId != default && Members.Contains(userId);
 }

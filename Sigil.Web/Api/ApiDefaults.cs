@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Microsoft.AspNetCore.Mvc;
+using Sigil.Domain.Common;
 using Sigil.Web.Api.Binding;
 using Sigil.Web.Hosting.Limits;
 using Sigil.Web.Hosting.Problems;
@@ -17,7 +18,7 @@ internal static class ApiDefaults
     public const long LargeBody = 16 * 1024 * 1024;
 
     /// <summary>Rows of a page where the client does not say, and the most it may ask for.</summary>
-    public const int PageSize = 50, MaxPageSize = 200;
+    public const int PageSize = Pages.Size, MaxPageSize = Pages.MaxSize;
 
     /// <summary>The rows to read for a client's <c>limit</c>.</summary>
     public static int Limit(QueryNumber? limit) => (int)Math.Min(limit?.Value ?? PageSize, MaxPageSize);

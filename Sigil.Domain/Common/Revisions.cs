@@ -2,7 +2,7 @@
 
 using Sigil.Domain.Common.Errors;
 
-namespace Sigil.Domain.Administration;
+namespace Sigil.Domain.Common;
 
 /// <summary>Whether a change was meant for what is stored now.</summary>
 internal static class Revisions
