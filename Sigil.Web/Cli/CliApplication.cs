@@ -2,9 +2,9 @@
 
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using Sigil.Web.Cli.Commands;
 using Sigil.Web.Cli.Commands.Chat;
-using Sigil.Web.Cli.Commands.Token;
 
 namespace Sigil.Web.Cli;
 
@@ -25,7 +25,7 @@ internal static class CliApplication
                 terminal.WriteError(error.Message);
             }
 
-            terminal.WriteError("Run 'sigil --help' to see the commands and their options.");
+            terminal.WriteError($"Run '{Words(parsed.CommandResult)} --help' to see how it is used.");
             return ExitCodes.Usage;
         }
 
@@ -34,6 +34,8 @@ internal static class CliApplication
         return await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = grace });
     }
 
+    private static string Words(CommandResult command) => command.Parent is CommandResult parent ? $"{Words(parent)} {command.Command.Name}" : "sigil";
+
     /// <summary>Every command, in the order of the help text.</summary>
     private static IEnumerable<Command> Commands(ITerminal terminal) =>
     [
@@ -41,12 +43,12 @@ internal static class CliApplication
         new ChatCommand(terminal),
         new StatusCommand(terminal),
         new LoginLinkCommand(terminal),
-        new TokenCommand(terminal),
-        new AuditCommand(terminal),
+        .. ResourceCommands.All(terminal),
         new VersionCommand(terminal),
     ];
 
-    private static RootCommand Build(ITerminal terminal)
+    /// <summary>The tree of commands.</summary>
+    internal static RootCommand Build(ITerminal terminal)
     {
         var root = new RootCommand($"Sigil, a secure gateway to your own AI agents.\n\n{ExitCodes.Help}") { GlobalOptions.DataDirectory };
         foreach (var command in Commands(terminal))
@@ -54,7 +56,9 @@ internal static class CliApplication
             root.Add(command);
         }
 
-        root.Options.OfType<HelpOption>().Single().Description = "Show help.";
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Description = "Show help.";
+        help.Action = new CliHelp((HelpAction)help.Action!);
         return root;
     }
 }
