@@ -17,7 +17,8 @@ internal static class CliApplication
     /// <summary>The same on another terminal.</summary>
     public static async Task<int> RunAsync(string[] args, ITerminal terminal)
     {
-        var parsed = Build(terminal).Parse(args);
+        // A message may begin with '@'; the library would put the file of that name in its place.
+        var parsed = Build(terminal).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors)
