@@ -11,14 +11,16 @@ namespace Sigil.Web.Cli;
 /// <summary>The program's entry: parses the arguments and runs one command.</summary>
 internal static class CliApplication
 {
+    /// <summary>How arguments are read: as they are. A message may begin with '@', and the library would put the file of that name in its place.</summary>
+    internal static ParserConfiguration Parsing { get; } = new() { ResponseFileTokenReplacer = null };
+
     /// <summary>Runs the command that the arguments name; answers with one of <see cref="ExitCodes"/>.</summary>
     public static Task<int> RunAsync(string[] args) => RunAsync(args, new ConsoleTerminal());
 
     /// <summary>The same on another terminal.</summary>
     public static async Task<int> RunAsync(string[] args, ITerminal terminal)
     {
-        // A message may begin with '@'; the library would put the file of that name in its place.
-        var parsed = Build(terminal).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var parsed = Build(terminal).Parse(args, Parsing);
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors)

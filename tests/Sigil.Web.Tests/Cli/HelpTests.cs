@@ -48,6 +48,6 @@ public sealed class HelpTests
     private static IEnumerable<string> Faults(RootCommand root, string example)
     {
         var ours = example.Split('|').Select(part => part.Split(" < ")[0].Split(" > ")[0].Trim()).Single(part => part.StartsWith("sigil ", StringComparison.Ordinal));
-        return root.Parse(ours["sigil ".Length..].Replace('\'', '"')).Errors.Select(error => $"{example}: {error.Message}");
+        return root.Parse(ours["sigil ".Length..].Replace('\'', '"'), CliApplication.Parsing).Errors.Select(error => $"{example}: {error.Message}");
     }
 }
