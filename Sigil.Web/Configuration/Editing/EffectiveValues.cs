@@ -26,15 +26,14 @@ internal static class EffectiveValues
         var entry = applies == KeyEffect.Live ? accepted : start;
         var row = ConfigSchema.Find(entry?.Key ?? name.Split('.'));
         var shown = entry is null ? null : SettingsBuilder.Effective(entry);
-        return new ValueInForce(
+        var value = new ValueInForce(
             name,
             shown?.Value,
             entry is { IsList: true } && row is { Secret: false } ? [.. entry.Value!] : null,
             shown?.Source ?? Unset,
             applies,
             live.State.WaitingForRestart.Contains(name),
-            row?.Default) is var value && name == ConfigKeys.Listen && live.Origin.Listen is { } flag
-                ? value with { Value = flag.ToString(), Source = "--listen" }
-                : value;
+            row?.Default);
+        return name == ConfigKeys.Listen && live.Origin.Listen is { } flag ? value with { Value = flag.ToString(), Source = "--listen" } : value;
     }
 }

@@ -67,8 +67,7 @@ internal sealed class YamlOutline
     private YamlSpot? ReadList(SequenceStart start, int depth)
     {
         var items = new List<YamlSpot>();
-        SequenceEnd? end;
-        while (!_parser.TryConsume(out end))
+        while (!_parser.Accept<SequenceEnd>(out _))
         {
             if (ReadNode(At(_parser.Current!.Start), depth + 1) is not { } item)
             {
@@ -78,6 +77,7 @@ internal sealed class YamlOutline
             items.Add(item);
         }
 
+        var end = _parser.Consume<SequenceEnd>();
         var flow = start.Style == SequenceStyle.Flow;
         return new YamlSpot(YamlKind.List, At(start.Start), flow ? At(end.End) : items.Count > 0 ? items[^1].End : At(start.Start), flow) { Items = items };
     }
@@ -85,8 +85,7 @@ internal sealed class YamlOutline
     private YamlSpot? ReadMap(MappingStart start, int depth)
     {
         var fields = new List<YamlField>();
-        MappingEnd? end;
-        while (!_parser.TryConsume(out end))
+        while (!_parser.Accept<MappingEnd>(out _))
         {
             if (!_parser.TryConsume<Scalar>(out var key))
             {
@@ -102,6 +101,7 @@ internal sealed class YamlOutline
             fields.Add(new YamlField(key.Value, At(key.Start), colon, value));
         }
 
+        var end = _parser.Consume<MappingEnd>();
         var flow = start.Style == MappingStyle.Flow;
         return new YamlSpot(YamlKind.Map, At(start.Start), flow ? At(end.End) : fields.Count > 0 ? fields[^1].Value.End : At(start.Start), flow) { Fields = fields };
     }

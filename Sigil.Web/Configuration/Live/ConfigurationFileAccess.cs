@@ -13,16 +13,19 @@ internal sealed class ConfigurationFileAccess(ConfigurationOrigin origin)
     public string Path => origin.Path;
 
     /// <summary>Looks at the file; one that cannot be looked at counts as not there.</summary>
-    public FileStamp Look()
+    public FileStamp Look() => Look(Path);
+
+    /// <summary>Looks at a file.</summary>
+    public static FileStamp Look(string path)
     {
         try
         {
-            var file = new FileInfo(Target());
+            var file = new FileInfo(Target(path));
             return file.Exists ? new FileStamp(file.FullName, file.LastWriteTimeUtc, file.Length) : new FileStamp(file.FullName, default, -1);
         }
         catch (Exception exception) when (IsFileFault(exception))
         {
-            return new FileStamp(Path, default, -1);
+            return new FileStamp(path, default, -1);
         }
     }
 
@@ -42,7 +45,7 @@ internal sealed class ConfigurationFileAccess(ConfigurationOrigin origin)
     /// <summary>Puts a text in the place of the file in one step; only its owner may read it.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
-    public void Write(string text) => PrivateFiles.Replace(Target(), text);
+    public void Write(string text) => PrivateFiles.Replace(Target(Path), text);
 
     /// <summary>Whether this is what reading and writing throws.</summary>
     public static bool IsFileFault(Exception exception) => exception is IOException or UnauthorizedAccessException;
@@ -63,5 +66,5 @@ internal sealed class ConfigurationFileAccess(ConfigurationOrigin origin)
         return true;
     }
 
-    private string Target() => File.ResolveLinkTarget(Path, returnFinalTarget: true)?.FullName ?? Path;
+    private static string Target(string path) => File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
 }

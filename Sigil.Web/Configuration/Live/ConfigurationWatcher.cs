@@ -17,7 +17,7 @@ internal sealed partial class ConfigurationWatcher(ConfigurationFileAccess file,
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var names = WatchNames();
-        FileStamp? handled = null;
+        var handled = live.Origin.Stamp;
         while (true)
         {
             var stamp = file.Look();

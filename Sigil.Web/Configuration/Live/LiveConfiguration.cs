@@ -22,7 +22,7 @@ internal sealed partial class LiveConfiguration(
     private const string ByClient = "api";
     private readonly SemaphoreSlim _gate = new(1, 1);
     private volatile ConfigurationState _state = new(time.GetUtcNow(), 1, null, []);
-    private volatile GatewaySettings _inForce = start;
+    private volatile GatewaySettings? _changed;
     private string? _seen = origin.Text;
 
     /// <summary>How the configuration is.</summary>
@@ -32,7 +32,7 @@ internal sealed partial class LiveConfiguration(
     public GatewaySettings Start => start;
 
     /// <summary>The settings accepted last: in force, but for the keys of <see cref="ConfigurationState.WaitingForRestart"/>.</summary>
-    public GatewaySettings Accepted => _inForce;
+    public GatewaySettings Accepted => _changed ?? start;
 
     /// <summary>Where it comes from.</summary>
     public ConfigurationOrigin Origin => origin;
@@ -50,7 +50,7 @@ internal sealed partial class LiveConfiguration(
         var settings = ConfigLoader.Load(origin.With(text), out var problems);
         return settings is null
             ? new Candidate(text, null, problems, [], [])
-            : new Candidate(text, settings, [], [.. StartGuard.Check(start.Values, settings.Values)], ConfigChanges.Between(_inForce.Values, settings.Values));
+            : new Candidate(text, settings, [], [.. StartGuard.Check(start.Values, settings.Values)], ConfigChanges.Between(Accepted.Values, settings.Values));
     }
 
     /// <summary>Takes over what the file says, or refuses it and says why in <see cref="State"/>. What was taken or refused already is not looked at again.</summary>
@@ -148,7 +148,7 @@ internal sealed partial class LiveConfiguration(
             written();
             if (keys.Count > 0)
             {
-                await applier.ApplyAsync(_inForce, candidate.Settings!);
+                await applier.ApplyAsync(Accepted, candidate.Settings!);
             }
         }
         catch (Exception exception) when (keys.Count > 0 && (exception is SigilException or InvalidOperationException || ConfigurationFileAccess.IsFileFault(exception)))
@@ -157,8 +157,8 @@ internal sealed partial class LiveConfiguration(
             throw;
         }
 
-        _inForce = candidate.Settings!;
-        var waiting = ConfigChanges.Between(start.Values, _inForce.Values).Where(change => change.Applies != KeyEffect.Live).Select(change => change.Key).ToList();
+        _changed = candidate.Settings!;
+        var waiting = ConfigChanges.Between(start.Values, Accepted.Values).Where(change => change.Applies != KeyEffect.Live).Select(change => change.Key).ToList();
         if (keys.Count == 0)
         {
             _state = _state with { Refused = null };

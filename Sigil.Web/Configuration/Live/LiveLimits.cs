@@ -7,7 +7,7 @@ using Sigil.Web.Configuration.Settings;
 namespace Sigil.Web.Configuration.Live;
 
 /// <summary>Gives the limits of the configuration in force to whoever asks for <see cref="IOptionsMonitor{RequestLimits}"/>.</summary>
-internal sealed class LiveLimits(GatewaySettings start) : IConfigureOptions<RequestLimits>, IOptionsChangeTokenSource<RequestLimits>, IDisposable
+internal sealed class LiveLimits(GatewaySettings start) : IConfigureOptions<RequestLimits>, IOptionsChangeTokenSource<RequestLimits>
 {
     private CancellationTokenSource _changed = new();
     private RequestLimits _current = start.Limits;
@@ -18,13 +18,12 @@ internal sealed class LiveLimits(GatewaySettings start) : IConfigureOptions<Requ
     public void Replace(RequestLimits next)
     {
         Volatile.Write(ref _current, next);
-        using var before = Interlocked.Exchange(ref _changed, new CancellationTokenSource());
-        before.Cancel();
+
+        // Not disposed: somebody may be about to take its token, and without a timer there is nothing to give back.
+        Interlocked.Exchange(ref _changed, new CancellationTokenSource()).Cancel();
     }
 
     public void Configure(RequestLimits options) => options.CopyFrom(Volatile.Read(ref _current));
 
     public IChangeToken GetChangeToken() => new CancellationChangeToken(Volatile.Read(ref _changed).Token);
-
-    public void Dispose() => _changed.Dispose();
 }

@@ -16,12 +16,12 @@ internal static class SettingsSource
     public static GatewaySettings Load(StartRequest request, DataDirectoryFiles files, out ConfigurationOrigin origin)
     {
         var path = request.ConfigurationFile is { } named ? Path.GetFullPath(named) : files.Configuration;
-        var text = Read(path, mayCreate: request.ConfigurationFile is null);
-        origin = new ConfigurationOrigin(path, text, request.Environment.ToFrozenDictionary(StringComparer.Ordinal), request.Listen);
+        var text = Read(path, mayCreate: request.ConfigurationFile is null, out var stamp);
+        origin = new ConfigurationOrigin(path, stamp, text, request.Environment.ToFrozenDictionary(StringComparer.Ordinal), request.Listen);
         return ConfigLoader.Load(origin.With(text), out var problems) ?? throw Refuse(path, problems);
     }
 
-    private static string Read(string path, bool mayCreate)
+    private static string Read(string path, bool mayCreate, out FileStamp stamp)
     {
         try
         {
@@ -30,6 +30,7 @@ internal static class SettingsSource
                 PrivateFiles.Replace(path, ConfigTemplate.Read());
             }
 
+            stamp = ConfigurationFileAccess.Look(path);
             return ConfigurationFileAccess.Read(path);
         }
         catch (Exception exception) when (ConfigurationFileAccess.IsFileFault(exception))
