@@ -3,7 +3,6 @@
 using Sigil.Web.Configuration.Live;
 using Sigil.Web.Configuration.Reading;
 using Sigil.Web.Configuration.Schema;
-using Sigil.Web.Configuration.Settings;
 
 namespace Sigil.Web.Configuration.Editing;
 

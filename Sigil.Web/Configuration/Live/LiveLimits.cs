@@ -9,7 +9,7 @@ namespace Sigil.Web.Configuration.Live;
 /// <summary>Gives the limits of the configuration in force to whoever asks for <see cref="IOptionsMonitor{RequestLimits}"/>.</summary>
 internal sealed class LiveLimits(GatewaySettings start) : IConfigureOptions<RequestLimits>, IOptionsChangeTokenSource<RequestLimits>
 {
-    private CancellationTokenSource _changed = new();
+    private ConfigurationReloadToken _changed = new();
     private RequestLimits _current = start.Limits;
 
     string? IOptionsChangeTokenSource<RequestLimits>.Name => Options.DefaultName;
@@ -18,12 +18,10 @@ internal sealed class LiveLimits(GatewaySettings start) : IConfigureOptions<Requ
     public void Replace(RequestLimits next)
     {
         Volatile.Write(ref _current, next);
-
-        // Not disposed: somebody may be about to take its token, and without a timer there is nothing to give back.
-        Interlocked.Exchange(ref _changed, new CancellationTokenSource()).Cancel();
+        Interlocked.Exchange(ref _changed, new ConfigurationReloadToken()).OnReload();
     }
 
     public void Configure(RequestLimits options) => options.CopyFrom(Volatile.Read(ref _current));
 
-    public IChangeToken GetChangeToken() => new CancellationChangeToken(Volatile.Read(ref _changed).Token);
+    public IChangeToken GetChangeToken() => Volatile.Read(ref _changed);
 }
