@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Sigil.Domain;
+using Sigil.Domain.Administration;
 using Sigil.Infrastructure;
 using Sigil.Infrastructure.Storage;
 using Sigil.Plugins;
@@ -34,6 +35,7 @@ internal static class SigilServices
         services.AddSingleton<AllowedHosts>();
         services.AddSingleton<ChatLimits>();
         services.AddSingleton<StartLog>();
+        services.AddSingleton<IProviderEntries, ProviderEntries>();
         services.AddHostedService<WorkspaceSweeper>();
         services.AddSigilKeys();
         services.AddRouting();
