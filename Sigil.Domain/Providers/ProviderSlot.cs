@@ -8,8 +8,7 @@ namespace Sigil.Domain.Providers;
 /// <param name="Options">Its entry of configuration.</param>
 /// <param name="Provider">The provider.</param>
 /// <param name="Health">Its circuit.</param>
-/// <param name="Revision">Another for every entry that there ever was, over restarts too.</param>
-internal sealed record ProviderSlot(ProviderOptions Options, IChatProvider Provider, ProviderHealth Health, long Revision)
+internal sealed record ProviderSlot(ProviderOptions Options, IChatProvider Provider, ProviderHealth Health)
 {
     public string Name => Options.Name;
 

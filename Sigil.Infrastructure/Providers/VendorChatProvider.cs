@@ -17,8 +17,6 @@ internal abstract partial class VendorChatProvider(ProviderOptions options, Vend
 
     public string Kind => options.Kind;
 
-    public Uri? Endpoint => errors.Vendor.Endpoint;
-
     public IReadOnlyList<ModelInfo> Models => catalog.Models;
 
     public bool TakesUnlistedModels => catalog.IsOpen;
@@ -59,31 +57,30 @@ internal abstract partial class VendorChatProvider(ProviderOptions options, Vend
         }
     }
 
-    public async ValueTask<ProviderCheck> CheckAsync(CancellationToken cancellationToken)
+    public async ValueTask<SigilError?> CheckAsync(CancellationToken cancellationToken)
     {
         if (LacksKey)
         {
-            return new ProviderCheck(errors.Vendor.KeyMissing());
+            return errors.Vendor.KeyMissing();
         }
 
         try
         {
-            var models = await ProbeAsync(cancellationToken);
-            catalog.Learn(models);
-            return new ProviderCheck(Error: null, models);
+            await ProbeAsync(cancellationToken);
+            return null;
         }
         catch (Exception exception) when (VendorFaults.CanBe(exception))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            return new ProviderCheck(Translate(exception, model: ""));
+            return Translate(exception, model: "");
         }
     }
 
     /// <summary>Reads one answer. May throw whatever the package throws; sets <paramref name="progress"/> as it learns.</summary>
     protected abstract IAsyncEnumerable<ChatEvent> ReadAsync(ChatRequest request, CallProgress progress, CancellationToken cancellationToken);
 
-    /// <summary>Asks something that costs nothing and needs the key, and gives the ids of the models that there are, or null. May throw whatever the package throws.</summary>
-    protected abstract Task<IReadOnlyList<string>?> ProbeAsync(CancellationToken cancellationToken);
+    /// <summary>Asks something that costs nothing and needs the key. May throw whatever the package throws.</summary>
+    protected abstract Task ProbeAsync(CancellationToken cancellationToken);
 
     protected ModelInfo? Known(string model) => ModelReference.TryParse($"{Name}/{model}", out var reference) ? catalog.Find(reference!) : null;
 
