@@ -2,6 +2,7 @@
 
 using System.CommandLine;
 using System.CommandLine.Completions;
+using System.Globalization;
 using System.Text;
 using Sigil.Web.Cli;
 
@@ -15,16 +16,16 @@ internal static class CliReference
         var text = new StringBuilder();
         foreach (var noun in root.Subcommands.Where(command => !command.Hidden))
         {
-            text.Append($"\n## {noun.Name}\n\n");
+            text.Append(CultureInfo.InvariantCulture, $"## {noun.Name}\n\n");
             Write(text, noun, $"sigil {noun.Name}");
         }
 
-        return text.ToString();
+        return text.ToString().TrimEnd('\n') + "\n";
     }
 
     private static void Write(StringBuilder text, Command command, string words)
     {
-        text.Append($"{command.Description}\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"{command.Description}\n\n");
         if (command is CommandBase)
         {
             WriteUse(text, command, words);
@@ -33,7 +34,7 @@ internal static class CliReference
 
         foreach (var sub in command.Subcommands.Where(sub => !sub.Hidden))
         {
-            text.Append($"### {words["sigil ".Length..]} {sub.Name}\n\n");
+            text.Append(CultureInfo.InvariantCulture, $"### {words["sigil ".Length..]} {sub.Name}\n\n");
             Write(text, sub, $"{words} {sub.Name}");
         }
     }
@@ -46,13 +47,13 @@ internal static class CliReference
         if (rows.Count > 0)
         {
             text.Append("| | |\n|---|---|\n");
-            rows.ForEach(row => text.Append($"| {row.Item1} | {row.Item2} |\n"));
+            rows.ForEach(row => text.Append(CultureInfo.InvariantCulture, $"| {row.Item1} | {row.Item2} |\n"));
             text.Append('\n');
         }
 
         foreach (var example in CliExamples.Of(command))
         {
-            text.Append($"    {example}\n");
+            text.Append(CultureInfo.InvariantCulture, $"    {example}\n");
         }
 
         text.Append('\n');

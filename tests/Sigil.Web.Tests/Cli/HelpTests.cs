@@ -45,7 +45,7 @@ public sealed class HelpTests
     [Fact]
     public async Task Reference_InTheDocumentation_IsWhatTheProgramHas()
     {
-        const string Begin = "<!-- what follows is made from the program -->\n";
+        const string Begin = "<!-- what follows is made from the program -->\n\n";
         var file = Path.Combine(TypeScriptClient.Root, "docs", "operations", "cli.md");
         var page = await File.ReadAllTextAsync(file);
         var expected = page[..(page.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length)] + CliReference.Write(CliApplication.Build(new FakeTerminal()));
