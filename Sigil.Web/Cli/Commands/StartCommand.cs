@@ -13,6 +13,7 @@ namespace Sigil.Web.Cli.Commands;
 /// <summary>Runs the gateway until it is told to stop.</summary>
 internal sealed class StartCommand : CommandBase
 {
+    private static readonly TimeSpan Settling = TimeSpan.FromSeconds(3);
     private readonly Option<string?> _configuration = new("--config") { Description = "A configuration file in the place of sigil.yaml in the data directory.", HelpName = "path" };
 
     private readonly Option<ListenAddress?> _listen = new("--listen")
@@ -45,7 +46,9 @@ internal sealed class StartCommand : CommandBase
         {
             await using var gateway = await SigilApplication.StartAsync(request, cancellationToken);
             Announce(gateway, request);
-            await gateway.WaitForStopAsync(cancellationToken);
+            var stopping = gateway.WaitForStopAsync(cancellationToken);
+            await ReleaseStartMemoryAsync(stopping);
+            await stopping;
             Terminal.WriteLine("Stopping...");
             await gateway.StopAsync();
             return ExitCodes.Success;
@@ -90,6 +93,16 @@ internal sealed class StartCommand : CommandBase
         }
 
         Terminal.WriteLine("Press Ctrl-C to stop.");
+    }
+
+    /// <summary>Gives back, once, what only the start needed: a gateway that then waits for its first message would hold it for hours.</summary>
+    private static async Task ReleaseStartMemoryAsync(Task stopping)
+    {
+        // Not at once: whoever started it is waiting for its first answer.
+        if (await Task.WhenAny(stopping, Task.Delay(Settling)) != stopping)
+        {
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        }
     }
 
     private static ListenAddress? ParseListen(ArgumentResult result)

@@ -92,12 +92,12 @@ internal sealed class MeasuredProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>Its memory in MB (2^20 bytes): resident, its share of it, and what only it has.</summary>
+    /// <summary>Its memory in MB (2^20 bytes): resident, its share of that, and what it alone has written.</summary>
     public MemoryFigures Memory()
     {
         var sizes = File.ReadLines($"/proc/{_process.Id}/smaps_rollup").Skip(1).Select(line => line.Split([':', ' '], StringSplitOptions.RemoveEmptyEntries))
             .ToDictionary(parts => parts[0], parts => long.Parse(parts[1], CultureInfo.InvariantCulture) / 1024.0);
-        return new MemoryFigures(sizes["Rss"], sizes["Pss"], sizes["Private_Clean"] + sizes["Private_Dirty"]);
+        return new MemoryFigures(sizes["Rss"], sizes["Pss"], sizes["Private_Dirty"]);
     }
 
     /// <summary>Asks it to end, as Ctrl-C does, and waits.</summary>

@@ -7,7 +7,7 @@ namespace Sigil.Benchmarks.Load;
 /// <summary>Memory of a process in MB (2^20 bytes).</summary>
 /// <param name="Rss">What is resident, shared libraries included.</param>
 /// <param name="Pss">The same, with what several processes share divided among them.</param>
-/// <param name="Private">What only this process has.</param>
+/// <param name="Private">What only this process has and has written: unlike the pages of its program files, it cannot be read again from disk.</param>
 internal readonly record struct MemoryFigures(double Rss, double Pss, double Private)
 {
     /// <inheritdoc/>
