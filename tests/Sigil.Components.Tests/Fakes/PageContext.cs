@@ -11,6 +11,7 @@ using Sigil.Domain.Providers;
 using Sigil.Domain.Security.Auditing;
 using Sigil.Testing;
 using Sigil.Testing.InMemory;
+using Sigil.Web.Components.Auditing;
 using Sigil.Web.Components.Circuits;
 using Sigil.Web.Components.Listing;
 using Sigil.Web.Components.Pages.Status;
@@ -34,11 +35,14 @@ internal sealed class PageContext : BunitContext
         Services.AddSingleton(LiveEvents.Over(Time));
         Services.AddRadzenComponents();
         Services.AddSingleton<IStatusViewModelFactory>(Status);
-        Services.AddSingleton<IAuditTrail, InMemoryAuditTrail>();
+        Services.AddSingleton<IAuditTrail>(Audit);
+        Services.AddSingleton<AuditReader>();
+        Services.AddSingleton<IApiTokens>(Tokens);
+        Services.AddSingleton<ISignIns>(SignIns);
         Services.AddSingleton<IUserDirectory>(Users);
         Authorization = this.AddAuthorization();
         Authorization.SetAuthorized("owner").SetPolicies(
-            Permissions.ChatSend, Permissions.SessionsRead, Permissions.StatusRead, Permissions.AccountRead, Permissions.AdminAudit, Permissions.AdminUsers);
+            Permissions.ChatSend, Permissions.SessionsRead, Permissions.StatusRead, Permissions.AccountRead, Permissions.AccountTokens, Permissions.AccountSignIns, Permissions.AdminAudit, Permissions.AdminUsers);
 
         // Last: it closes the list of services.
         SetRendererInfo(new("Server", isInteractive: true));
@@ -53,6 +57,12 @@ internal sealed class PageContext : BunitContext
     public FakeCallers Callers { get; } = new();
 
     public FakeUsers Users { get; } = new();
+
+    public FakeTokens Tokens { get; } = new();
+
+    public FakeSignIns SignIns { get; } = new();
+
+    public InMemoryAuditTrail Audit { get; } = new();
 
     public FakeProviders Providers { get; } = new();
 
