@@ -67,4 +67,11 @@ internal sealed class PageContext : BunitContext
     public FakeProviders Providers { get; } = new();
 
     public FakeStatus Status { get; } = new();
+
+    /// <summary>What every question of a page is answered from now on.</summary>
+    public void AnswerDialogs(bool yes)
+    {
+        var dialogs = Services.GetRequiredService<DialogService>();
+        dialogs.OnOpen += (_, _, _, _) => dialogs.Close(yes);
+    }
 }

@@ -9,7 +9,7 @@ using Sigil.Web.Navigation;
 namespace Sigil.Web.Components.Pages.Settings.Audit;
 
 /// <summary>Which entries to show, as the page's address and its form say it: empty for what does not matter, moments in UTC without an offset.</summary>
-internal sealed record AuditSearch(string Actor, string Action, string Result, string From, string To)
+public sealed record AuditSearch(string Actor, string Action, string Result, string From, string To)
 {
     private static readonly string[] Forms = ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"];
 
