@@ -4,10 +4,11 @@ using Microsoft.AspNetCore.Components;
 using Sigil.Domain.Administration;
 using Sigil.Domain.Common;
 using Sigil.Domain.Identity;
+using Sigil.Web.Navigation;
 
 namespace Sigil.Web.Components.Pages.Settings.Users;
 
-/// <summary>Makes a user. Only roles are offered that whoever makes it may give.</summary>
+/// <summary>Makes a user and leads to their page. Only roles are offered that whoever makes it may give.</summary>
 public sealed partial class NewUser
 {
     private string _name = "";
@@ -20,22 +21,16 @@ public sealed partial class NewUser
     [Inject]
     public required IUserDirectory Directory { get; init; }
 
-    /// <summary>Called with the new user.</summary>
-    [Parameter, EditorRequired]
-    public required EventCallback<User> OnDone { get; set; }
+    [Inject]
+    public required NavigationManager Navigation { get; init; }
 
     [Parameter, EditorRequired]
     public required EventCallback OnCancel { get; set; }
 
     protected override async Task OnInitializedAsync()
-        => _roles = await WhoAsync() is { } caller ? [.. RoleWords.Offered(caller)] : [];
-
-    protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (firstRender)
-        {
-            await _title.FocusAsync();
-        }
+        FocusNext(() => _title);
+        _roles = await WhoAsync() is { } caller ? [.. RoleWords.Offered(caller)] : [];
     }
 
     private async Task CreateAsync()
@@ -50,7 +45,7 @@ public sealed partial class NewUser
         var draft = new UserDraft { Name = _name, Role = RoleWords.Parse(_role), Id = _id.Length > 0 ? id : null };
         if (await ActAsync(caller => Directory.CreateAsync(caller, draft, Gone), said: null) is { } user)
         {
-            await OnDone.InvokeAsync(user);
+            Navigation.NavigateTo(SigilUrls.SettingsUser(user.Id.Value));
         }
     }
 }
