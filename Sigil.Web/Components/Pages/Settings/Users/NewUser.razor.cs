@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Components;
 using Sigil.Domain.Administration;
 using Sigil.Domain.Common;
 using Sigil.Domain.Identity;
+using Sigil.Web.Components.Controls;
 using Sigil.Web.Navigation;
 
 namespace Sigil.Web.Components.Pages.Settings.Users;
@@ -16,6 +17,8 @@ public sealed partial class NewUser
     private string _id = "";
     private string? _idFault;
     private IReadOnlyList<(string Value, string Text)> _roles = [];
+    private TextField? _nameField;
+    private TextField? _idField;
     private ElementReference _title;
 
     [Inject]
@@ -39,6 +42,7 @@ public sealed partial class NewUser
         _idFault = _id.Length > 0 && !UserId.TryParse(_id, out id) ? "An id has 1 to 64 characters of a-z, 0-9, '-' and '_'." : null;
         if (_idFault is not null)
         {
+            FocusNext(() => _idField!.Input);
             return;
         }
 
@@ -46,6 +50,10 @@ public sealed partial class NewUser
         if (await ActAsync(caller => Directory.CreateAsync(caller, draft, Gone), said: null) is { } user)
         {
             Navigation.NavigateTo(SigilUrls.SettingsUser(user.Id.Value));
+        }
+        else if (Problem?.Field is "name" or "id")
+        {
+            FocusNext(() => (Problem.Field == "name" ? _nameField! : _idField!).Input);
         }
     }
 }

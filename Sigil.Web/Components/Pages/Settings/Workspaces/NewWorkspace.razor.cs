@@ -3,6 +3,7 @@
 using Microsoft.AspNetCore.Components;
 using Sigil.Domain.Administration;
 using Sigil.Domain.Common;
+using Sigil.Web.Components.Controls;
 using Sigil.Web.Navigation;
 
 namespace Sigil.Web.Components.Pages.Settings.Workspaces;
@@ -13,6 +14,7 @@ public sealed partial class NewWorkspace
     private string _id = "";
     private string _description = "";
     private string? _idFault;
+    private TextField? _idField;
     private ElementReference _title;
 
     [Inject]
@@ -31,6 +33,7 @@ public sealed partial class NewWorkspace
         if (!WorkspaceId.TryParse(_id, out var id))
         {
             _idFault = "That is no workspace id. It has 1 to 63 characters of a-z, 0-9 and '-', and neither starts nor ends with '-'.";
+            FocusNext(() => _idField!.Input);
             return;
         }
 
@@ -38,6 +41,10 @@ public sealed partial class NewWorkspace
         if (await ActAsync(caller => Directory.CreateAsync(caller, id, new WorkspaceSettings { Description = _description }, Gone), said: null) is { } made)
         {
             Navigation.NavigateTo(SigilUrls.SettingsWorkspace(made.Id.Value));
+        }
+        else if (FaultOf("id") is not null)
+        {
+            FocusNext(() => _idField!.Input);
         }
     }
 }

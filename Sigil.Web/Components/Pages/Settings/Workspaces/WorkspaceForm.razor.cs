@@ -14,6 +14,8 @@ public sealed partial class WorkspaceForm
 {
     private WorkspaceDraft _draft = null!;
     private SigilError? _previewProblem;
+    private TextField? _allowField;
+    private TextField? _denyField;
 
     [Inject]
     public required IWorkspaceDirectory Directory { get; init; }
@@ -83,6 +85,10 @@ public sealed partial class WorkspaceForm
         {
             _draft = WorkspaceDraft.Of(saved);
             await OnSaved.InvokeAsync(saved);
+        }
+        else if (SaveProblem is null)
+        {
+            FocusNext(() => (PatternFault(_draft.Allow, "allow") is null ? _denyField! : _allowField!).Input);
         }
     }
 }
