@@ -36,6 +36,8 @@ internal sealed class PageContext : BunitContext
         Services.AddSingleton<IStatusViewModelFactory>(Status);
         Services.AddSingleton<IAuditTrail, InMemoryAuditTrail>();
         Services.AddSingleton<IUserDirectory>(Users);
+        Services.AddSingleton<IUserIdentities>(Users);
+        Services.AddSingleton<ILoginLinks>(Users);
         Services.AddSingleton<IWorkspaceDirectory>(Workspaces);
         Services.AddSingleton<IWorkspaceMembers>(Workspaces);
         Services.AddSingleton<IToolPreviews>(Previews);
