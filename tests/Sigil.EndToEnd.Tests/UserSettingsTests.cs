@@ -115,7 +115,7 @@ public sealed class UserSettingsTests(BrowserFixture browser, GatewayFixture gat
 
     private async Task AddAccountAsync(string id)
     {
-        await Page.GetByLabel("Channel").FillAsync("matrix");
+        await Page.GetByLabel("Channel", new() { Exact = true }).FillAsync("matrix");
         await Page.GetByLabel("Account id").FillAsync(id);
         await Button("Add account").ClickAsync();
     }

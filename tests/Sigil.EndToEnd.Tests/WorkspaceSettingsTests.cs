@@ -40,8 +40,8 @@ public sealed class WorkspaceSettingsTests(BrowserFixture browser, GatewayFixtur
     public async Task Member_IsAddedByName_SeenInThePreview_AndRemoved()
     {
         await PostAsync("users", new { id = "greta", name = "Greta Guest", role = "guest" });
-        await PostAsync("workspaces", new { id = "members", tools = new { allow = new[] { "tool.*" } } });
-        await Chat.OpenAsync("/settings/workspaces/members");
+        await PostAsync("workspaces", new { id = "orchard", tools = new { allow = new[] { "tool.*" } } });
+        await Chat.OpenAsync("/settings/workspaces/orchard");
 
         await Page.GetByLabel("Add a member").SelectOptionAsync(new SelectOptionValue { Label = "Greta Guest (greta)" });
         await Button("Add").ClickAsync();
@@ -53,7 +53,7 @@ public sealed class WorkspaceSettingsTests(BrowserFixture browser, GatewayFixtur
         await Button("Remove Greta Guest").ClickAsync();
         await Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Remove" }).ClickAsync();
         await Expect(Page.Locator("[data-member=greta]")).ToHaveCountAsync(0);
-        await Expect(Page.GetByRole(AriaRole.Heading, new() { Name = "Members" })).ToBeFocusedAsync();
+        await Expect(Page.GetByRole(AriaRole.Heading, new() { Name = "Members", Exact = true })).ToBeFocusedAsync();
     }
 
     [BrowserFact]
