@@ -33,6 +33,13 @@ internal static class SigilUrls
     /// <summary>The settings page of one user.</summary>
     public static string SettingsUser(string userId) => $"{SettingsUsers}/{Uri.EscapeDataString(userId)}";
 
+    /// <summary>The list of chats that were archived.</summary>
+    public static string ArchivedSessions => $"{Sessions}?show=archived";
+
+    /// <summary>A session as a file: <c>json</c> or <c>markdown</c>.</summary>
+    public static string SessionExport(string workspaceId, string sessionId, string format)
+        => $"{ApiRoot}/workspaces/{Uri.EscapeDataString(workspaceId)}/sessions/{Uri.EscapeDataString(sessionId)}/export?format={format}";
+
     /// <summary>The sign-in page that leads back to <paramref name="returnUrl"/>, a path of ours.</summary>
     public static string LoginFor(string returnUrl) => $"{Login}?returnUrl={Uri.EscapeDataString(returnUrl)}";
 

@@ -12,6 +12,8 @@ public static class AuditActions
     public const string OutputBlocked = "agent_loop.output_blocked";
     public const string ToolBlocked = "agent_loop.tool_scan_threat";
     public const string AuditExported = "audit.exported";
+    public const string ConfigurationApplied = "configuration.applied";
+    public const string ConfigurationRefused = "configuration.refused";
     public const string GatewayStarted = "gateway.started";
     public const string GatewayStopped = "gateway.stopped";
     public const string LoginLinkCreated = "identity.login_link.created";
@@ -35,6 +37,8 @@ public static class AuditActions
     public const string WorkspacePurged = "workspace.purged";
     public const string MemberAdded = "workspace.member.added";
     public const string MemberRemoved = "workspace.member.removed";
+    public const string ProviderTestStarted = "provider.test.started";
+    public const string ProviderTestEnded = "provider.test.ended";
     public const string SessionRenamed = "session.renamed";
     public const string SessionDeleted = "session.deleted";
     public const string SessionArchived = "session.archived";
