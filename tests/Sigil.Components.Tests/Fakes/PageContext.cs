@@ -40,9 +40,23 @@ internal sealed class PageContext : BunitContext
         Services.AddSingleton<IApiTokens>(Tokens);
         Services.AddSingleton<ISignIns>(SignIns);
         Services.AddSingleton<IUserDirectory>(Users);
+        Services.AddSingleton<IUserIdentities>(Users);
+        Services.AddSingleton<ILoginLinks>(Users);
+        Services.AddSingleton<IWorkspaceDirectory>(Workspaces);
+        Services.AddSingleton<IWorkspaceMembers>(Workspaces);
+        Services.AddSingleton<IToolPreviews>(Previews);
         Authorization = this.AddAuthorization();
         Authorization.SetAuthorized("owner").SetPolicies(
-            Permissions.ChatSend, Permissions.SessionsRead, Permissions.StatusRead, Permissions.AccountRead, Permissions.AccountTokens, Permissions.AccountSignIns, Permissions.AdminAudit, Permissions.AdminUsers);
+            Permissions.ChatSend,
+            Permissions.SessionsRead,
+            Permissions.StatusRead,
+            Permissions.AccountRead,
+            Permissions.AccountTokens,
+            Permissions.AccountSignIns,
+            Permissions.WorkspacesRead,
+            Permissions.WorkspacesWrite,
+            Permissions.AdminAudit,
+            Permissions.AdminUsers);
 
         // Last: it closes the list of services.
         SetRendererInfo(new("Server", isInteractive: true));
@@ -63,6 +77,10 @@ internal sealed class PageContext : BunitContext
     public FakeSignIns SignIns { get; } = new();
 
     public InMemoryAuditTrail Audit { get; } = new();
+
+    public FakeWorkspaces Workspaces { get; } = new();
+
+    public FakePreviews Previews { get; } = new();
 
     public FakeProviders Providers { get; } = new();
 
