@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using System.Net;
-using System.Net.Http.Headers;
 using Microsoft.Playwright;
 using Sigil.EndToEnd.Tests.Support;
 using Xunit.Abstractions;
@@ -98,8 +97,7 @@ public sealed class CredentialSettingsTests(BrowserFixture browser, GatewayFixtu
 
     private async Task<HttpStatusCode> AskAsync(string token, string path)
     {
-        using var client = new HttpClient { BaseAddress = Gateway.Address };
-        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        using var client = Gateway.App.ApiClient(token);
         using var answer = await client.GetAsync(path);
         return answer.StatusCode;
     }
