@@ -21,5 +21,6 @@ public static class Permissions
     public const string AdminUsers = "admin.users";
     public const string AdminTokens = "admin.tokens";
     public const string AdminSignIns = "admin.sign_ins";
+    public const string OwnerBackup = "owner.backup";
     public const string OwnerLoginLink = "owner.login_link";
 }

@@ -3,6 +3,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Sigil.Web.Cli.Commands;
+using Sigil.Web.Cli.Commands.Backup;
 using Sigil.Web.Cli.Commands.Chat;
 using Sigil.Web.Cli.Commands.Token;
 
@@ -43,6 +44,8 @@ internal static class CliApplication
         new LoginLinkCommand(terminal),
         new TokenCommand(terminal),
         new AuditCommand(terminal),
+        new BackupCommand(terminal),
+        new RestoreCommand(terminal),
         new VersionCommand(terminal),
     ];
 

@@ -8,12 +8,15 @@ using Sigil.Web.Api.LoginLinks;
 using Sigil.Web.Api.Status;
 using Sigil.Web.Api.Tokens;
 using Sigil.Web.Api.Turns;
+using Sigil.Web.Cli.Commands.Backup;
 
 namespace Sigil.Web.Cli.Client;
 
 /// <summary>The bodies that the commands send and read. Fields that a newer gateway adds are skipped.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, WriteIndented = false)]
 [JsonSerializable(typeof(AuditCheck))]
+[JsonSerializable(typeof(BackupAnnounced))]
+[JsonSerializable(typeof(BackupView))]
 [JsonSerializable(typeof(CancelAnswer))]
 [JsonSerializable(typeof(ChatBody))]
 [JsonSerializable(typeof(GatewayProblem))]
