@@ -53,6 +53,8 @@ internal sealed class RestoreTarget : IBackupTarget, IDisposable
     /// <summary>Puts everything in its place.</summary>
     public void Publish()
     {
+        // The next gateway to start puts it into the audit log; nothing that was restored is changed for it.
+        PrivateFiles.Create(Path.Combine(_staging, "run", "restored"), []);
         if (!_exists)
         {
             Directory.Move(_staging, _root);

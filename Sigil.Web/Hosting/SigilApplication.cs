@@ -120,6 +120,7 @@ internal sealed class SigilApplication : IAsyncDisposable
     {
         Services.GetRequiredService<StartLog>().Write(_directory.Tightened);
         await Services.StartSigilStorageAsync(cancellationToken);
+        await Services.GetRequiredService<RestoreNote>().RecordAsync(cancellationToken);
         RefuseBrokenTools();
         var bootstrap = await Services.GetRequiredService<IGatewayBootstrap>().RunAsync(settings.Workspaces, cancellationToken);
         Services.GetRequiredService<OwnerTokenFile>().Write(bootstrap.Owner.Id);

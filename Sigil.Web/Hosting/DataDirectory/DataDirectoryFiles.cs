@@ -21,4 +21,7 @@ internal sealed class DataDirectoryFiles(string root)
     public string Gateway => Path.Combine(Run, "gateway.json");
 
     public string OwnerToken => Path.Combine(Run, "owner.token");
+
+    /// <summary>Says until the next start that the data were restored from a backup.</summary>
+    public string Restored => Path.Combine(Run, "restored");
 }
