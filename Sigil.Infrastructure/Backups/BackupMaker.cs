@@ -9,7 +9,7 @@ using Sigil.Infrastructure.Storage.Files;
 namespace Sigil.Infrastructure.Backups;
 
 /// <summary>Makes one backup.</summary>
-internal sealed class BackupMaker(BackupOrder order, TimeProvider time, IProgress<BackupProgress>? progress, CancellationToken cancellationToken)
+internal sealed class BackupMaker(BackupOrder order, TimeProvider time, int iterations, IProgress<BackupProgress>? progress, CancellationToken cancellationToken)
 {
     private readonly StoragePaths _paths = new(order.DataDirectory);
     private readonly List<BackupFile> _files = [];
@@ -30,7 +30,7 @@ internal sealed class BackupMaker(BackupOrder order, TimeProvider time, IProgres
         }
 
         _total = scan.Files.Sum(each => each.Bytes);
-        var (header, keys) = BackupHeader.Begin(file.Stream, order.Passphrase);
+        var (header, keys) = BackupHeader.Begin(file.Stream, order.Passphrase, iterations);
         using (keys)
         using (var chunks = new ChunkWriter(file.Stream, header, keys))
         {

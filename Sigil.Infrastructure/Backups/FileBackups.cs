@@ -8,10 +8,12 @@ using Sigil.Infrastructure.Backups.Format;
 namespace Sigil.Infrastructure.Backups;
 
 /// <summary>Backups in files, with the failures of disks put into words.</summary>
-internal sealed class FileBackups(TimeProvider time) : IBackups
+/// <param name="time">The clock.</param>
+/// <param name="iterations">Rounds of the key derivation for new backups.</param>
+internal sealed class FileBackups(TimeProvider time, int iterations) : IBackups
 {
     public Task<BackupReport> CreateAsync(BackupOrder order, IProgress<BackupProgress>? progress, CancellationToken cancellationToken)
-        => RunAsync(() => new BackupMaker(order, time, progress, cancellationToken).Make(), "The backup could not be made", cancellationToken);
+        => RunAsync(() => new BackupMaker(order, time, iterations, progress, cancellationToken).Make(), "The backup could not be made", cancellationToken);
 
     public Task<BackupReport> VerifyAsync(string file, SecretValue passphrase, IProgress<BackupProgress>? progress, CancellationToken cancellationToken)
         => RunAsync(() => new BackupWalk(new NoTarget(), progress, cancellationToken).Run(file, passphrase), "The backup could not be read", cancellationToken);

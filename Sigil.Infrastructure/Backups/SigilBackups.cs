@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Sigil.Domain.Administration.Backups;
+using Sigil.Infrastructure.Backups.Format;
 
 namespace Sigil.Infrastructure.Backups;
 
@@ -8,5 +9,5 @@ namespace Sigil.Infrastructure.Backups;
 public static class SigilBackups
 {
     /// <summary>The backups of this program.</summary>
-    public static IBackups Create(TimeProvider time) => new FileBackups(time);
+    public static IBackups Create(TimeProvider time) => new FileBackups(time, BackupFormat.Iterations);
 }

@@ -11,7 +11,6 @@ internal sealed class EntryNames
     private const int MaxSegment = 200;
     private const int MaxDepth = 16;
 
-    // Elsewhere these are names like others, of a workspace for example.
     private static readonly HashSet<string> Devices = new(
         ["CON", "PRN", "AUX", "NUL", .. Enumerable.Range(0, 10).SelectMany(number => new[] { $"COM{number}", $"LPT{number}" })], StringComparer.OrdinalIgnoreCase);
 
@@ -45,5 +44,5 @@ internal sealed class EntryNames
     private static bool IsFit(string segment)
         => segment.Length is > 0 and <= MaxSegment && segment is not ("." or "..") && segment[^1] is not ('.' or ' ') && segment[0] != ' '
             && !segment.Any(character => char.IsControl(character) || character is '\\' or ':' or '*' or '?' or '"' or '<' or '>' or '|' or '\uFFFD' || char.IsSurrogate(character))
-            && segment.IsNormalized(NormalizationForm.FormC) && !(OperatingSystem.IsWindows() && Devices.Contains(segment.Split('.')[0]));
+            && segment.IsNormalized(NormalizationForm.FormC) && !Devices.Contains(segment.Split('.')[0]);
 }

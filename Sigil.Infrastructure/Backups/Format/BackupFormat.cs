@@ -21,7 +21,7 @@ internal static class BackupFormat
     public const int MinIterations = 100_000;
 
     /// <inheritdoc cref="MinIterations"/>
-    public const int MaxIterations = 20_000_000;
+    public const int MaxIterations = 5_000_000;
 
     /// <summary>Files in a backup at most.</summary>
     public const int MaxFiles = 100_000;

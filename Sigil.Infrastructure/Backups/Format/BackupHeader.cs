@@ -30,14 +30,14 @@ internal sealed class BackupHeader
     public ReadOnlySpan<byte> Bytes => _bytes;
 
     /// <summary>Writes the header of a new file and answers with its keys.</summary>
-    public static (BackupHeader Header, BackupKeys Keys) Begin(Stream output, SecretValue passphrase)
+    public static (BackupHeader Header, BackupKeys Keys) Begin(Stream output, SecretValue passphrase, int iterations)
     {
         var bytes = new byte[Size];
         Name.CopyTo(bytes);
         BinaryPrimitives.WriteUInt16BigEndian(bytes.AsSpan(8), BackupFormat.Version);
         bytes[10] = Pbkdf2Sha512;
         bytes[11] = Aes256Gcm;
-        BinaryPrimitives.WriteUInt32BigEndian(bytes.AsSpan(12), BackupFormat.Iterations);
+        BinaryPrimitives.WriteUInt32BigEndian(bytes.AsSpan(12), (uint)iterations);
         RandomNumberGenerator.Fill(bytes.AsSpan(16, 32));
 
         var header = new BackupHeader(bytes);

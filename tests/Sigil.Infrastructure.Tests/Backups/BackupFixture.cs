@@ -4,6 +4,7 @@ using Sigil.Domain.Administration.Backups;
 using Sigil.Domain.Common.Errors;
 using Sigil.Domain.Security.Secrets;
 using Sigil.Infrastructure.Backups;
+using Sigil.Infrastructure.Backups.Format;
 using Sigil.Infrastructure.Tests.Storage;
 
 namespace Sigil.Infrastructure.Tests.Backups;
@@ -17,7 +18,7 @@ public sealed class BackupFixture : IAsyncLifetime
 
     public StorageFixture Storage { get; } = new();
 
-    public IBackups Backups { get; } = SigilBackups.Create(TimeProvider.System);
+    public IBackups Backups { get; } = new FileBackups(TimeProvider.System, BackupFormat.MinIterations);
 
     /// <summary>A path outside of the data directory.</summary>
     public string Path(string name) => System.IO.Path.Combine(_outside, name);

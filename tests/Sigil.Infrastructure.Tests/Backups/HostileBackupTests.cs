@@ -47,6 +47,8 @@ public sealed class HostileBackupTests : IDisposable
     [InlineData("ends.")]
     [InlineData("ends ")]
     [InlineData("stream:hidden")]
+    [InlineData("nul")]
+    [InlineData("keys/COM1.txt")]
     [InlineData("run/owner.token")]
     [InlineData("RUN/lock")]
     [InlineData("backups/copy.db")]
@@ -128,7 +130,7 @@ public sealed class HostileBackupTests : IDisposable
     private void Make(Action<RecordWriter> write)
     {
         using var output = System.IO.File.Create(File);
-        var (header, keys) = BackupHeader.Begin(output, new SecretValue(BackupFixture.Passphrase));
+        var (header, keys) = BackupHeader.Begin(output, new SecretValue(BackupFixture.Passphrase), BackupFormat.MinIterations);
         using (keys)
         using (var chunks = new ChunkWriter(output, header, keys))
         {
