@@ -4,11 +4,13 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Sigil.Domain.Administration;
 using Sigil.Domain.Agent;
+using Sigil.Domain.Agent.Lanes;
 using Sigil.Domain.Agent.Tools;
 using Sigil.Domain.Channels;
 using Sigil.Domain.Common;
 using Sigil.Domain.Common.Events;
 using Sigil.Domain.Common.Idempotency;
+using Sigil.Domain.Common.Settings;
 using Sigil.Domain.Identity;
 using Sigil.Domain.Providers;
 using Sigil.Domain.Security;
@@ -24,6 +26,8 @@ public static class DomainServiceCollectionExtensions
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IIdSource, IdSource>();
         services.TryAddSingleton<IGatewayEvents, GatewayEvents>();
+        services.TryAddSingleton(SettingsSnapshot.Of(new ProvidersOptions(), new ModelOptions(), new PriceOptions(), new AgentOptions(), new LaneOptions()));
+        services.TryAddSingleton<ILiveSettings, LiveSettings>();
         services.TryAddSingleton<IIdempotencyLedger, IdempotencyLedger>();
         return services.AddSecurity().AddProviders().AddIdentity().AddTools().AddAgent().AddChannels().AddAdministration();
     }

@@ -7,6 +7,6 @@ namespace Sigil.Domain.Providers;
 /// <summary>What tokens cost.</summary>
 public interface IPriceTable
 {
-    /// <summary>Cost in US dollars; null when the model's price is not configured. The demo stand-in and local models configured at 0 cost 0.</summary>
-    decimal? CostOf(ModelReference model, TokenUsage usage);
+    /// <summary>Cost in US dollars at the prices under which the route was chosen; null when the model's price is not configured. The demo stand-in and local models configured at 0 cost 0.</summary>
+    decimal? CostOf(ModelRoute route, ModelReference model, TokenUsage usage);
 }

@@ -1,23 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 
-using Microsoft.Extensions.Options;
 using Sigil.Domain.Common;
 
 namespace Sigil.Domain.Providers;
 
 /// <summary>Prices from configuration.</summary>
-internal sealed class PriceTable(IOptions<PriceOptions> prices, IProviderRegistry registry) : IPriceTable
+internal sealed class PriceTable : IPriceTable
 {
     private const decimal Million = 1_000_000m;
 
-    public decimal? CostOf(ModelReference model, TokenUsage usage)
+    public decimal? CostOf(ModelRoute route, ModelReference model, TokenUsage usage)
     {
-        if (prices.Value.Prices.TryGetValue(model, out var price))
+        if (route.Settings.Get<PriceOptions>().Prices.TryGetValue(model, out var price))
         {
             return Cost(price, usage);
         }
 
-        return registry.Find(model.Provider)?.Kind == ProviderKinds.Demo ? 0 : null;
+        return route.Settings.Get<ProviderSet>().Find(model.Provider)?.Provider.Kind == ProviderKinds.Demo ? 0 : null;
     }
 
     private static decimal Cost(ModelPrice price, TokenUsage usage)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-using Microsoft.Extensions.Options;
 using Sigil.Domain;
+using Sigil.Domain.Common.Settings;
 using Sigil.Infrastructure;
 using Sigil.Infrastructure.Storage;
 using Sigil.Plugins;
@@ -48,10 +48,6 @@ internal static class SigilServices
         services.AddSingleton(settings);
         services.AddSingleton(settings.Networking);
         services.Configure<RequestLimits>(limits => limits.CopyFrom(settings.Limits));
-        services.AddSingleton(Options.Create(settings.Providers));
-        services.AddSingleton(Options.Create(settings.Models));
-        services.AddSingleton(Options.Create(settings.Prices));
-        services.AddSingleton(Options.Create(settings.Agent));
-        services.AddSingleton(Options.Create(settings.Lanes));
+        services.AddSingleton(SettingsSnapshot.Of(settings.Providers, settings.Models, settings.Prices, settings.Agent, settings.Lanes));
     }
 }

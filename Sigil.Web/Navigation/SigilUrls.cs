@@ -11,6 +11,12 @@ internal static class SigilUrls
     public const string Logout = "/logout";
     public const string Sessions = "/sessions";
     public const string Status = "/status";
+    public const string Settings = "/settings";
+    public const string SettingsWorkspaces = Settings + "/workspaces";
+    public const string SettingsUsers = Settings + "/users";
+    public const string SettingsTokens = Settings + "/tokens";
+    public const string SettingsSignIns = Settings + "/sign-ins";
+    public const string SettingsAudit = Settings + "/audit";
     public const string Health = "/health";
     public const string Circuit = "/_blazor";
     public const string ApiReference = "/docs/api";

@@ -43,6 +43,13 @@ public sealed class AccessibilityTests(BrowserFixture browser, GatewayFixture ga
         await chat.OpenAsync("/status");
         await AxeAudit.RunAsync(chat.Page, "status");
 
+        await chat.OpenAsync("/settings");
+        await AxeAudit.RunAsync(chat.Page, "settings");
+        await chat.OpenAsync("/settings/users");
+        await chat.Page.GetByRole(AriaRole.Button, new() { Name = "New user" }).ClickAsync();
+        await chat.Page.Locator("#user-name").WaitForAsync();
+        await AxeAudit.RunAsync(chat.Page, "users");
+
         var stranger = await NewPageAsync(new() { ColorScheme = colours });
         await stranger.GotoAsync(new Uri(Gateway.Address, "/login?error=expired").ToString());
         await AxeAudit.RunAsync(stranger, "sign-in");

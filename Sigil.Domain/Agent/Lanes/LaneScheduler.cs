@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 using Sigil.Domain.Common;
 using Sigil.Domain.Common.Errors;
+using Sigil.Domain.Common.Settings;
 using Sigil.Domain.Sessions;
 
 namespace Sigil.Domain.Agent.Lanes;
 
 /// <summary>Runs turns: those of a session strictly one after the other in the order of admission, those of different sessions side by side. A lane exists while somebody needs it.</summary>
-internal sealed partial class LaneScheduler(IOptions<LaneOptions> options, TimeProvider time, ILogger<LaneScheduler> logger)
+internal sealed partial class LaneScheduler(ILiveSettings settings, TimeProvider time, ILogger<LaneScheduler> logger)
 {
     private static readonly TimeSpan StopAllowance = TimeSpan.FromSeconds(5);
     private readonly LaneTable _table = new();
@@ -21,7 +21,7 @@ internal sealed partial class LaneScheduler(IOptions<LaneOptions> options, TimeP
     /// <returns>The admission, <c>agent.lane.full</c> or <c>server.shutdown.unavailable</c>.</returns>
     public async ValueTask<Outcome<LaneAdmission>> AdmitAsync(LaneKey key, CancellationToken cancellationToken)
     {
-        var lane = _table.Join(key, options.Value.Capacity);
+        var lane = _table.Join(key, settings.Current.Get<LaneOptions>().Capacity);
         return lane.Succeeded ? await EnterAsync(lane.Value, cancellationToken).ConfigureAwait(false) : lane.Error;
     }
 

@@ -14,6 +14,9 @@ internal sealed class TurnContext(TurnRequest request, PartialTextKeeper partial
 {
     public TurnRequest Request => request;
 
+    /// <summary>What the turn may use: as it was when the turn was accepted.</summary>
+    public AgentOptions Limits { get; } = request.Route.Settings.Get<AgentOptions>();
+
     public TurnStream Stream => request.Stream;
 
     public ITurnJournal Journal => request.Journal;

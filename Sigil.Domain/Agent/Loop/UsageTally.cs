@@ -25,7 +25,7 @@ internal sealed class UsageTally
     public void Begin() => _open++;
 
     /// <summary>The call has ended and said what it used.</summary>
-    public void Add(ModelReference? model, TokenUsage? usage, IPriceTable prices)
+    public void Add(ModelRoute route, ModelReference? model, TokenUsage? usage, IPriceTable prices)
     {
         _open--;
         if (usage is null)
@@ -36,7 +36,7 @@ internal sealed class UsageTally
 
         var sane = Clamp(usage);
         Total = Total is null ? sane : Total.Add(sane);
-        if (model is not null && prices.CostOf(model, sane) is { } cost)
+        if (model is not null && prices.CostOf(route, model, sane) is { } cost)
         {
             _cost += cost;
         }

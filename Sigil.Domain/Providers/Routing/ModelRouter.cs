@@ -2,35 +2,34 @@
 
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 using Sigil.Domain.Common;
 using Sigil.Domain.Common.Errors;
+using Sigil.Domain.Common.Settings;
 using Sigil.Domain.Providers.Health;
 
 namespace Sigil.Domain.Providers.Routing;
 
 /// <summary>Session request, session, workspace, default, in this order; then the failover chain, until a model says something.</summary>
-internal sealed partial class ModelRouter(
-    IProviderRegistry registry,
-    ProviderHealthBoard health,
-    IOptions<ModelOptions> options,
-    ILogger<ModelRouter> logger) : IModelRouter
+internal sealed partial class ModelRouter(ILiveSettings settings, ILogger<ModelRouter> logger) : IModelRouter
 {
     public Outcome<ModelRoute> Route(ModelReference? requested, ModelReference? session, ModelReference? workspace)
     {
-        var chosen = requested ?? session ?? workspace ?? registry.Default;
-        if (Refusal(chosen) is { } refusal)
+        var current = settings.Current;
+        var providers = current.Get<ProviderSet>();
+        var chosen = requested ?? session ?? workspace ?? providers.Default;
+        if (Refusal(providers, chosen) is { } refusal)
         {
             return refusal;
         }
 
         // A failover entry that does not exist is an error of configuration, reported at start; it must not cost a turn.
-        var chain = options.Value.Failover.Where(reference => reference != chosen && Refusal(reference) is null);
-        return new ModelRoute([chosen, .. chain.Distinct()]);
+        var chain = current.Get<ModelOptions>().Failover.Where(reference => reference != chosen && Refusal(providers, reference) is null);
+        return new ModelRoute([chosen, .. chain.Distinct()], current);
     }
 
     public async IAsyncEnumerable<ChatEvent> StreamAsync(ModelRoute route, ChatRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        var providers = route.Settings.Get<ProviderSet>();
         var attempts = new RouteAttempts();
         foreach (var model in route.Candidates)
         {
@@ -39,7 +38,7 @@ internal sealed partial class ModelRouter(
                 continue;
             }
 
-            using var lease = Enter(model, attempts, out var provider, out var refusal);
+            using var lease = Enter(providers, model, attempts, out var provider, out var refusal);
             if (lease is null)
             {
                 attempts.Add(model, refusal!);
@@ -83,10 +82,11 @@ internal sealed partial class ModelRouter(
             ? events.Current
             : new ChatFailed(new SigilError(ErrorCodes.ProviderResponseInvalid, $"The answer of {model} ended before it was complete."));
 
-    private HealthLease? Enter(ModelReference model, RouteAttempts attempts, out IChatProvider? provider, out SigilError? refusal)
+    private static HealthLease? Enter(ProviderSet providers, ModelReference model, RouteAttempts attempts, out IChatProvider? provider, out SigilError? refusal)
     {
-        provider = registry.Find(model.Provider);
-        if (provider is null)
+        var slot = providers.Find(model.Provider);
+        provider = slot?.Provider;
+        if (slot is null)
         {
             refusal = UnknownProvider(model);
             return null;
@@ -94,25 +94,25 @@ internal sealed partial class ModelRouter(
 
         // Within one route a provider that was admitted stays admitted: its other models are worth a try although its circuit has just opened.
         return attempts.WasAdmitted(model.Provider)
-            ? Readmit(model, out refusal)
-            : Admit(model, attempts, out refusal);
+            ? Readmit(slot.Health, out refusal)
+            : Admit(slot, attempts, out refusal);
     }
 
-    private HealthLease? Admit(ModelReference model, RouteAttempts attempts, out SigilError? refusal)
+    private static HealthLease? Admit(ProviderSlot slot, RouteAttempts attempts, out SigilError? refusal)
     {
-        var lease = health.Of(model.Provider).TryEnter(out refusal);
+        var lease = slot.Health.TryEnter(out refusal);
         if (lease is not null)
         {
-            attempts.Admit(model.Provider);
+            attempts.Admit(slot.Name);
         }
 
         return lease;
     }
 
-    private HealthLease Readmit(ModelReference model, out SigilError? refusal)
+    private static HealthLease Readmit(ProviderHealth health, out SigilError? refusal)
     {
         refusal = null;
-        return new HealthLease(health.Of(model.Provider), isProbe: false);
+        return new HealthLease(health, isProbe: false);
     }
 
     private void Settle(HealthLease lease, ModelReference model, ChatEvent next)
@@ -133,9 +133,9 @@ internal sealed partial class ModelRouter(
         LogFailed(model, error.Code);
     }
 
-    private SigilError? Refusal(ModelReference model)
+    private static SigilError? Refusal(ProviderSet providers, ModelReference model)
     {
-        if (registry.Find(model.Provider) is not { } provider)
+        if (providers.Find(model.Provider)?.Provider is not { } provider)
         {
             return UnknownProvider(model);
         }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using System.Text.Json;
-using Microsoft.Extensions.Options;
 using Sigil.Domain.Providers;
 using Sigil.Infrastructure.Providers.Errors;
 using Sigil.Infrastructure.Providers.Http;
@@ -9,26 +8,24 @@ using Sigil.Infrastructure.Providers.Http;
 namespace Sigil.Infrastructure.Providers.Local;
 
 /// <summary>Asks once whether an Ollama answers on its default port; nothing waits for it.</summary>
-internal sealed class OllamaProbe(ProviderHttp http, IOptions<ProvidersOptions> providers, TimeProvider time, Uri address) : IOllamaProbe
+internal sealed class OllamaProbe(ProviderHttp http, TimeProvider time, Uri address) : IOllamaProbe
 {
     private const int MostModels = 20;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
     private volatile OllamaHint? _hint;
 
-    public OllamaProbe(ProviderHttp http, IOptions<ProvidersOptions> providers, TimeProvider time)
-        : this(http, providers, time, new Uri("http://127.0.0.1:11434/v1/models"))
+    public OllamaProbe(ProviderHttp http, TimeProvider time)
+        : this(http, time, new Uri("http://127.0.0.1:11434/v1/models"))
     {
     }
 
     public OllamaHint? Hint => _hint;
 
+    /// <summary>Offers nothing: an Ollama is configured.</summary>
+    public void Withdraw() => _hint = null;
+
     public async Task LookAsync(CancellationToken cancellationToken)
     {
-        if (providers.Value.Providers.Any(provider => provider.Kind == ProviderKinds.Ollama))
-        {
-            return;
-        }
-
         using var patience = new CancellationTokenSource(Patience, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         try

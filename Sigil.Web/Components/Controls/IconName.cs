@@ -30,4 +30,12 @@ public enum IconName
     Close,
     Check,
     Question,
+    Settings,
+    Key,
+    People,
+    Workspace,
+    Log,
+    Plug,
+    Braces,
+    Back,
 }

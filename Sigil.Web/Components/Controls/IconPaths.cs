@@ -32,6 +32,14 @@ internal static class IconPaths
         [IconName.Close] = ["M6 6l12 12", "M18 6L6 18"],
         [IconName.Check] = ["M5 12.5l4.5 4.5L19 7.5"],
         [IconName.Question] = ["M9 9.2a3 3 0 1 1 4.4 2.7c-.9.5-1.4 1-1.4 2.1", "M12 17.5h.01"],
+        [IconName.Settings] = ["M4 7.5h8", "M18 7.5h2", "M15 4.5a3 3 0 1 0 0 6a3 3 0 0 0 0-6z", "M4 16.5h2", "M12 16.5h8", "M9 13.5a3 3 0 1 0 0 6a3 3 0 0 0 0-6z"],
+        [IconName.Key] = ["M8 11.5a4 4 0 1 0 0 8a4 4 0 0 0 0-8z", "M11 12.6L19 4.5", "M15.5 8l3 3"],
+        [IconName.People] = ["M9 4.5a3.5 3.5 0 1 0 0 7a3.5 3.5 0 0 0 0-7z", "M3 19.5c0-3.3 2.7-5.5 6-5.5s6 2.2 6 5.5", "M16 5a3.2 3.2 0 0 1 0 6", "M17.5 14.3c2.1.7 3.5 2.6 3.5 5.2"],
+        [IconName.Workspace] = ["M4 8l8-4l8 4v8l-8 4l-8-4z", "M4 8l8 4l8-4", "M12 12v8"],
+        [IconName.Log] = ["M6 4h12v16H6z", "M9 8h6", "M9 12h6", "M9 16h3"],
+        [IconName.Plug] = ["M9 3.5v5", "M15 3.5v5", "M6.5 8.5h11v3a5.5 5.5 0 0 1-11 0z", "M12 17v3.5"],
+        [IconName.Braces] = ["M9 5c-2 0-2.5 1-2.5 2.5v2c0 1.5-.7 2.5-2 2.5c1.3 0 2 1 2 2.5v2c0 1.5.5 2.5 2.5 2.5", "M15 5c2 0 2.5 1 2.5 2.5v2c0 1.5.7 2.5 2 2.5c-1.3 0-2 1-2 2.5v2c0 1.5-.5 2.5-2.5 2.5"],
+        [IconName.Back] = ["M15 6l-6 6l6 6"],
     };
 
     /// <summary>The lines of a drawing.</summary>

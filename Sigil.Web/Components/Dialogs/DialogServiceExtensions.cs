@@ -10,14 +10,18 @@ namespace Sigil.Web.Components.Dialogs;
 internal static class DialogServiceExtensions
 {
     /// <summary>Asks before a session is deleted; true when it shall be.</summary>
-    public static async Task<bool> ConfirmDeleteAsync(this DialogService dialogs, Session session)
+    public static Task<bool> ConfirmDeleteAsync(this DialogService dialogs, Session session)
+        => dialogs.ConfirmAsync("Delete this chat?", $"“{VisibleText.Line(session.Title)}” and all its messages will be gone. This cannot be undone.", "Delete");
+
+    /// <summary>Asks before something that is not easily undone; true when it shall happen.</summary>
+    /// <param name="dialogs">Shows the question.</param>
+    /// <param name="title">The question.</param>
+    /// <param name="text">What will happen; what comes from somebody else has its hidden characters spelled out already.</param>
+    /// <param name="action">What the button that does it says.</param>
+    public static async Task<bool> ConfirmAsync(this DialogService dialogs, string title, string text, string action)
     {
-        var parameters = new Dictionary<string, object?>
-        {
-            [nameof(ConfirmDialog.Text)] = $"“{VisibleText.Line(session.Title)}” and all its messages will be gone. This cannot be undone.",
-            [nameof(ConfirmDialog.Action)] = "Delete",
-        };
-        return await dialogs.OpenAsync<ConfirmDialog>("Delete this chat?", parameters, Options("26rem")) is true;
+        var parameters = new Dictionary<string, object?> { [nameof(ConfirmDialog.Text)] = text, [nameof(ConfirmDialog.Action)] = action };
+        return await dialogs.OpenAsync<ConfirmDialog>(title, parameters, Options("26rem")) is true;
     }
 
     /// <summary>Lists the keys that do something.</summary>

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Bunit;
+using Bunit.TestDoubles;
 using Microsoft.Extensions.DependencyInjection;
 using Radzen;
+using Sigil.Domain.Administration;
 using Sigil.Domain.Channels;
 using Sigil.Domain.Identity;
 using Sigil.Domain.Providers;
@@ -33,7 +35,10 @@ internal sealed class PageContext : BunitContext
         Services.AddRadzenComponents();
         Services.AddSingleton<IStatusViewModelFactory>(Status);
         Services.AddSingleton<IAuditTrail, InMemoryAuditTrail>();
-        this.AddAuthorization().SetAuthorized("owner").SetPolicies(Permissions.ChatSend, Permissions.SessionsRead, Permissions.StatusRead, Permissions.AdminAudit);
+        Services.AddSingleton<IUserDirectory>(Users);
+        Authorization = this.AddAuthorization();
+        Authorization.SetAuthorized("owner").SetPolicies(
+            Permissions.ChatSend, Permissions.SessionsRead, Permissions.StatusRead, Permissions.AccountRead, Permissions.AdminAudit, Permissions.AdminUsers);
 
         // Last: it closes the list of services.
         SetRendererInfo(new("Server", isInteractive: true));
@@ -41,9 +46,13 @@ internal sealed class PageContext : BunitContext
 
     public ManualTime Time { get; } = new();
 
+    public BunitAuthorizationContext Authorization { get; }
+
     public FakeGateway Gateway { get; } = new();
 
     public FakeCallers Callers { get; } = new();
+
+    public FakeUsers Users { get; } = new();
 
     public FakeProviders Providers { get; } = new();
 

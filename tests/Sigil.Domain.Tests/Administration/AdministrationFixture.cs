@@ -7,6 +7,7 @@ using Sigil.Domain.Administration;
 using Sigil.Domain.Agent.Tools;
 using Sigil.Domain.Common;
 using Sigil.Domain.Common.Events;
+using Sigil.Domain.Common.Settings;
 using Sigil.Domain.Common.Errors;
 using Sigil.Domain.Identity;
 using Sigil.Domain.Plugins;
@@ -138,7 +139,7 @@ internal sealed class AdministrationFixture : IWorkspaceData, IDisposable
     private sealed class DemoModels : IModelRouter
     {
         public Outcome<ModelRoute> Route(ModelReference? requested, ModelReference? session, ModelReference? workspace)
-            => requested?.Provider == "demo" ? new ModelRoute([requested]) : new SigilError(ErrorCodes.ProviderUnknown, "There is no such provider.");
+            => requested?.Provider == "demo" ? new ModelRoute([requested], SettingsSnapshot.Of()) : new SigilError(ErrorCodes.ProviderUnknown, "There is no such provider.");
 
         public IAsyncEnumerable<ChatEvent> StreamAsync(ModelRoute route, ChatRequest request, CancellationToken cancellationToken) => throw new NotSupportedException();
     }

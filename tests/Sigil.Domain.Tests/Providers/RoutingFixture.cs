@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Options;
 using Sigil.Domain.Common;
 using Sigil.Domain.Common.Events;
+using Sigil.Domain.Common.Settings;
 using Sigil.Domain.Providers;
-using Sigil.Domain.Providers.Health;
 using Sigil.Domain.Providers.Routing;
 using Sigil.Domain.Security.Secrets;
 using Sigil.Domain.Sessions;
@@ -29,20 +28,23 @@ internal sealed class RoutingFixture
             options.Providers.Add(new ProviderOptions { Name = provider.Name, Kind = provider.Kind, ApiKey = KeyOf(provider) });
         }
 
-        var models = Options.Create(new ModelOptions
+        var models = new ModelOptions
         {
             Default = defaultModel is null ? null : ModelReference.Parse(defaultModel),
             Failover = [.. failover.Select(ModelReference.Parse)],
-        });
-        var health = new ProviderHealthBoard(models, Time, new GatewayEvents(Time));
+        };
         Demo = new FakeProvider("demo", "assistant") { Kind = ProviderKinds.Demo }.Says("demo");
-        Registry = new ProviderRegistry([new Factory([.. providers, Demo])], Options.Create(options), models, health);
-        Router = new ModelRouter(Registry, health, models, NullLogger<ModelRouter>.Instance);
+        Settings = new LiveSettings(
+            SettingsSnapshot.Of(options, models, new PriceOptions()), [new ProviderSets([new Factory([.. providers, Demo])], Time, new GatewayEvents(Time))]);
+        Registry = new ProviderRegistry(Settings);
+        Router = new ModelRouter(Settings, NullLogger<ModelRouter>.Instance);
     }
 
     public ManualTime Time { get; } = new();
 
     public FakeProvider Demo { get; }
+
+    public LiveSettings Settings { get; }
 
     public ProviderRegistry Registry { get; }
 

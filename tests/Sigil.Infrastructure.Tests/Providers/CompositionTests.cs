@@ -5,6 +5,7 @@ using Microsoft.Extensions.Hosting;
 using Sigil.Domain;
 using Sigil.Domain.Common;
 using Sigil.Domain.Common.Errors;
+using Sigil.Domain.Common.Settings;
 using Sigil.Domain.Providers;
 using Sigil.Domain.Security.Secrets;
 using Sigil.Domain.Sessions;
@@ -73,9 +74,45 @@ public sealed class CompositionTests
         var discovery = services.GetServices<IHostedService>().OfType<LocalModelDiscovery>().Single();
 
         await discovery.StartAsync(CancellationToken.None);
-        await discovery.ExecuteTask!;
+        await discovery.Settled;
 
         Assert.Contains("ollama/llama3:8b", services.GetRequiredService<IProviderRegistry>().Models().Select(model => model.Reference.ToString()));
+    }
+
+    [Fact]
+    public async Task Settings_NameALocalServerLater_ItIsAskedThen()
+    {
+        await using var server = await StubModelServer.StartAsync();
+        await using var services = Compose(null, Provider("ollama", ProviderKinds.Ollama, server.Address, "one"));
+        var discovery = services.GetServices<IHostedService>().OfType<LocalModelDiscovery>().Single();
+        await discovery.StartAsync(CancellationToken.None);
+        await discovery.Settled;
+        var asked = new TaskCompletionSource();
+        server.RespondToGet(_ =>
+        {
+            asked.TrySetResult();
+            return null;
+        });
+
+        services.GetRequiredService<ILiveSettings>().Replace(Settings(null, Provider("local", ProviderKinds.OpenAICompatible, server.Endpoint)));
+        await asked.Task.WaitAsync(TimeSpan.FromSeconds(20));
+        await discovery.StopAsync(CancellationToken.None);
+
+        Assert.Single(server.Gets);
+    }
+
+    [Fact]
+    public async Task Start_OllamaConfigured_IsNotLookedFor()
+    {
+        await using var server = await StubModelServer.StartAsync();
+        await using var services = Compose(null, Provider("ollama", ProviderKinds.Ollama, server.Address, "one"));
+        var discovery = services.GetServices<IHostedService>().OfType<LocalModelDiscovery>().Single();
+
+        await discovery.StartAsync(CancellationToken.None);
+        await discovery.Settled;
+
+        Assert.Null(services.GetRequiredService<IOllamaProbe>().Hint);
+        Assert.Empty(server.Gets);
     }
 
     [Fact]
@@ -91,7 +128,7 @@ public sealed class CompositionTests
         await discovery.StartAsync(CancellationToken.None);
         await first.Task;
         time.Advance(TimeSpan.FromSeconds(30));
-        await discovery.ExecuteTask!;
+        await discovery.Settled;
 
         Assert.Equal(2, server.Gets.Count);
         Assert.Contains("local/stub-model", services.GetRequiredService<IProviderRegistry>().Models().Select(model => model.Reference.ToString()));
@@ -107,7 +144,7 @@ public sealed class CompositionTests
         var discovery = services.GetServices<IHostedService>().OfType<LocalModelDiscovery>().Single();
 
         await discovery.StartAsync(CancellationToken.None);
-        await discovery.ExecuteTask!;
+        await discovery.Settled;
 
         Assert.Single(server.Gets);
     }
@@ -120,16 +157,22 @@ public sealed class CompositionTests
     private static ServiceProvider Compose(Action<ModelOptions>? models, TimeProvider time, params ProviderOptions[] providers)
     {
         var services = new ServiceCollection().AddSingleton(time).AddLogging().AddSigilDomain().AddModelProviders();
-        services.Configure<ModelOptions>(options => models?.Invoke(options));
         services.Configure<DemoOptions>(options => options.Pace = TimeSpan.Zero);
-        services.Configure<ProvidersOptions>(options =>
-        {
-            foreach (var provider in providers)
-            {
-                options.Providers.Add(provider);
-            }
-        });
+        services.AddSingleton(Settings(models, providers));
         return services.BuildServiceProvider();
+    }
+
+    private static SettingsSnapshot Settings(Action<ModelOptions>? models, params ProviderOptions[] providers)
+    {
+        var modelOptions = new ModelOptions();
+        models?.Invoke(modelOptions);
+        var options = new ProvidersOptions();
+        foreach (var provider in providers)
+        {
+            options.Providers.Add(provider);
+        }
+
+        return SettingsSnapshot.Of(options, modelOptions, new PriceOptions());
     }
 
     private static async Task<List<ChatEvent>> AskAsync(ServiceProvider services)

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-using Microsoft.Extensions.Options;
 using Sigil.Domain.Providers;
 using Sigil.Infrastructure.Providers.Http;
 using Sigil.Infrastructure.Providers.Local;
@@ -43,25 +42,10 @@ public sealed class OllamaProbeTests
         Assert.Null(await LookAsync(new Uri(server.Address, "/v1/models")));
     }
 
-    [Fact]
-    public async Task Look_OllamaConfigured_DoesNotAsk()
+    private static async Task<OllamaHint?> LookAsync(Uri address)
     {
-        await using var server = await StubModelServer.StartAsync();
-
-        Assert.Null(await LookAsync(new Uri(server.Address, "/v1/models"), new ProviderOptions { Name = "mine", Kind = ProviderKinds.Ollama }));
-        Assert.Empty(server.Gets);
-    }
-
-    private static async Task<OllamaHint?> LookAsync(Uri address, params ProviderOptions[] configured)
-    {
-        var options = new ProvidersOptions();
-        foreach (var provider in configured)
-        {
-            options.Providers.Add(provider);
-        }
-
         using var http = new ProviderHttp(TimeProvider.System);
-        var probe = new OllamaProbe(http, Options.Create(options), TimeProvider.System, address);
+        var probe = new OllamaProbe(http, TimeProvider.System, address);
         await probe.LookAsync(CancellationToken.None);
         return probe.Hint;
     }

@@ -34,7 +34,7 @@ internal sealed class CallModelStep(IModelRouter router, IPriceTable prices, ICo
             {
                 case ChatText text when !turn.Output.TryTake(text.Text.Length):
                 case ChatToolCall { Call: var call } when !turn.Output.TryTake(call.Arguments.Length + OutputBudget.CallCharacters):
-                    turn.Usage.Add(model, null, prices);
+                    turn.Usage.Add(turn.Request.Route, model, null, prices);
                     return StepResult.Fail(LoopErrors.OutputTooLong);
                 case ChatText text:
                     Publish(turn, screen.Feed(text.Text));
@@ -46,16 +46,16 @@ internal sealed class CallModelStep(IModelRouter router, IPriceTable prices, ICo
                     turn.Model = model = started.Model;
                     break;
                 case ChatFailed failed:
-                    turn.Usage.Add(model, failed.Usage, prices);
+                    turn.Usage.Add(turn.Request.Route, model, failed.Usage, prices);
                     return StepResult.Fail(failed.Error);
                 case ChatCompleted completed:
-                    turn.Usage.Add(model, completed.Usage, prices);
+                    turn.Usage.Add(turn.Request.Route, model, completed.Usage, prices);
                     turn.StopReason = WireName(completed.StopReason);
                     return await FinishAsync(turn, screen, cancellationToken).ConfigureAwait(false);
             }
         }
 
-        turn.Usage.Add(model, null, prices);
+        turn.Usage.Add(turn.Request.Route, model, null, prices);
         return StepResult.Fail(LoopErrors.StreamBroken);
     }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-using Microsoft.Extensions.Options;
 using Sigil.Domain.Agent.Prompting;
 using Sigil.Domain.Agent.Tools;
 using Sigil.Domain.Providers;
@@ -8,7 +7,7 @@ using Sigil.Domain.Providers;
 namespace Sigil.Domain.Agent.Loop.Steps;
 
 /// <summary>Gathers what the model is given: system prompt, history, the new message, tools.</summary>
-internal sealed class PrepareStep(IToolRegistry tools, TurnMessages mapper, IOptions<AgentOptions> options) : ITurnStep
+internal sealed class PrepareStep(IToolRegistry tools, TurnMessages mapper) : ITurnStep
 {
     private Described? _described;
 
@@ -19,7 +18,7 @@ internal sealed class PrepareStep(IToolRegistry tools, TurnMessages mapper, IOpt
         var request = turn.Request;
         // The note on disk and the history do not depend on each other.
         var starting = turn.Journal.StartAsync(cancellationToken).AsTask();
-        var history = await turn.Journal.LoadHistoryAsync(options.Value.Window - 1, cancellationToken).ConfigureAwait(false);
+        var history = await turn.Journal.LoadHistoryAsync(turn.Limits.Window - 1, cancellationToken).ConfigureAwait(false);
         await starting.ConfigureAwait(false);
 
         turn.Messages.AddRange(history);

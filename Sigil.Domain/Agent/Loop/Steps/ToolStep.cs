@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-using Microsoft.Extensions.Options;
 using Sigil.Domain.Agent.Events;
 using Sigil.Domain.Agent.Tools;
 using Sigil.Domain.Common;
@@ -11,7 +10,7 @@ namespace Sigil.Domain.Agent.Loop.Steps;
 
 /// <summary>Runs the calls of an answer, one after the other, and goes back to the model with the results. The answer is on disk before its first call runs, each result before it is shown.</summary>
 internal sealed class ToolStep(
-    IToolPipeline pipeline, IContentScanner scanner, MessageFactory factory, TurnMessages mapper, TurnAudit audit, IOptions<AgentOptions> options) : ITurnStep
+    IToolPipeline pipeline, IContentScanner scanner, MessageFactory factory, TurnMessages mapper, TurnAudit audit) : ITurnStep
 {
     public string Name => "tools";
 
@@ -22,9 +21,9 @@ internal sealed class ToolStep(
             return StepResult.Next;
         }
 
-        if (turn.ModelCalls >= options.Value.MaxIterations)
+        if (turn.ModelCalls >= turn.Limits.MaxIterations)
         {
-            return StepResult.Fail(LoopErrors.TooManyIterations(options.Value.MaxIterations));
+            return StepResult.Fail(LoopErrors.TooManyIterations(turn.Limits.MaxIterations));
         }
 
         await StoreAnswerAsync(turn).ConfigureAwait(false);
@@ -54,10 +53,10 @@ internal sealed class ToolStep(
         turn.Messages.Add(TurnMessages.Answer(answer));
     }
 
-    private ToolRun? Refuse(TurnContext turn, ToolCall call)
+    private static ToolRun? Refuse(TurnContext turn, ToolCall call)
     {
         var identical = turn.ToolUse.Add(call);
-        var refusal = turn.ToolUse.Count > options.Value.MaxToolCalls ? RefusedCalls.LimitReached(call)
+        var refusal = turn.ToolUse.Count > turn.Limits.MaxToolCalls ? RefusedCalls.LimitReached(call)
             : identical >= ToolUse.MaxIdentical ? RefusedCalls.Repeated(call)
             : null;
         if (refusal is not null)

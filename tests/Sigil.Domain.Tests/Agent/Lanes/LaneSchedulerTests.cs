@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Options;
 using Sigil.Domain.Agent.Lanes;
 using Sigil.Domain.Common;
 using Sigil.Domain.Common.Errors;
+using Sigil.Domain.Common.Settings;
 using Sigil.Domain.Sessions;
 using Sigil.Testing;
 
@@ -16,7 +16,7 @@ public sealed class LaneSchedulerTests
     private readonly LaneScheduler _lanes;
 
     public LaneSchedulerTests()
-        => _lanes = new LaneScheduler(Options.Create(new LaneOptions { Capacity = 3 }), _time, NullLogger<LaneScheduler>.Instance);
+        => _lanes = new LaneScheduler(new LiveSettings(SettingsSnapshot.Of(new LaneOptions { Capacity = 3 }), []), _time, NullLogger<LaneScheduler>.Instance);
 
     [Fact]
     public async Task Enqueue_SecondTurnOfASession_WaitsForTheFirst()
@@ -209,7 +209,7 @@ public sealed class LaneSchedulerTests
     [InlineData(3)]
     public async Task ManySessionsWithRandomCancels_EveryTurnEndsOnceAndInOrder(int seed)
     {
-        var lanes = new LaneScheduler(Options.Create(new LaneOptions { Capacity = 1000 }), _time, NullLogger<LaneScheduler>.Instance);
+        var lanes = new LaneScheduler(new LiveSettings(SettingsSnapshot.Of(new LaneOptions { Capacity = 1000 }), []), _time, NullLogger<LaneScheduler>.Instance);
         var order = Enumerable.Range(0, 20).Select(_ => new List<int>()).ToArray();
         var all = new System.Collections.Concurrent.ConcurrentBag<FakeWork>();
         await Task.WhenAll(Enumerable.Range(0, 20).Select(session => Task.Run(async () =>

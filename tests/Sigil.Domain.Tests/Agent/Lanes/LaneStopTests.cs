@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Options;
 using Sigil.Domain.Agent.Lanes;
 using Sigil.Domain.Common;
+using Sigil.Domain.Common.Settings;
 using Sigil.Domain.Sessions;
 using Sigil.Testing;
 
@@ -18,7 +18,7 @@ public sealed class LaneStopTests
     private readonly ManualTime _time = new();
     private readonly LaneScheduler _lanes;
 
-    public LaneStopTests() => _lanes = new LaneScheduler(Options.Create(new LaneOptions { Capacity = 3 }), _time, NullLogger<LaneScheduler>.Instance);
+    public LaneStopTests() => _lanes = new LaneScheduler(new LiveSettings(SettingsSnapshot.Of(new LaneOptions { Capacity = 3 }), []), _time, NullLogger<LaneScheduler>.Instance);
 
     [Fact]
     public async Task StopIn_OneUser_LeavesOthersAndOtherWorkspaces()

@@ -3,7 +3,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Options;
 using Sigil.Domain.Agent;
 using Sigil.Domain.Agent.Events;
 using Sigil.Domain.Agent.Lanes;
@@ -13,6 +12,7 @@ using Sigil.Domain.Common;
 using Sigil.Domain.Common.Errors;
 using Sigil.Domain.Common.Events;
 using Sigil.Domain.Common.Idempotency;
+using Sigil.Domain.Common.Settings;
 using Sigil.Domain.Identity;
 using Sigil.Domain.Providers;
 using Sigil.Domain.Security;
@@ -41,12 +41,12 @@ internal sealed class GatewayFixture : IWorkspaceAccess, IAsyncDisposable
         Events = new GatewayEvents(Time);
         Audit = new InMemoryAuditTrail(Time);
         Keys = new InMemoryIdempotencyStore(Time);
+        Model.Settings = SettingsSnapshot.Of(Agent, Lanes);
         _services = new ServiceCollection()
             .AddSingleton<TimeProvider>(Time)
             .AddSingleton<IIdSource>(new IdSource(Time))
             .AddSingleton(typeof(ILogger<>), typeof(NullLogger<>))
-            .AddSingleton(Options.Create(Agent))
-            .AddSingleton(Options.Create(Lanes))
+            .AddSingleton<ILiveSettings>(new LiveSettings(Model.Settings, []))
             .AddSingleton<IModelRouter>(Model)
             .AddSingleton<IPriceTable>(Model)
             .AddSingleton<IToolPipeline>(Tools)

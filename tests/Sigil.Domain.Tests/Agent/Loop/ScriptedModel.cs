@@ -2,8 +2,10 @@
 
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using Sigil.Domain.Agent;
 using Sigil.Domain.Common;
 using Sigil.Domain.Common.Errors;
+using Sigil.Domain.Common.Settings;
 using Sigil.Domain.Providers;
 using Sigil.Domain.Sessions;
 
@@ -28,6 +30,9 @@ internal sealed class ScriptedModel : IModelRouter, IPriceTable
 
     public decimal? Price { get; set; } = 0.5m;
 
+    /// <summary>The settings of the next route.</summary>
+    public SettingsSnapshot Settings { get; set; } = SettingsSnapshot.Of(new AgentOptions());
+
     /// <summary>Plays these events (<see cref="ChatEvent"/>), gates and exceptions; a start and a plain end are added.</summary>
     public ScriptedModel Answer(params object[] events)
     {
@@ -43,7 +48,7 @@ internal sealed class ScriptedModel : IModelRouter, IPriceTable
     public Outcome<ModelRoute> Route(ModelReference? requested, ModelReference? session, ModelReference? workspace)
     {
         var chosen = requested ?? session ?? workspace ?? Model;
-        return chosen.Provider == "stub" ? new ModelRoute([chosen]) : new SigilError(ErrorCodes.ProviderUnknown, "There is no such provider.", "model");
+        return chosen.Provider == "stub" ? new ModelRoute([chosen], Settings) : new SigilError(ErrorCodes.ProviderUnknown, "There is no such provider.", "model");
     }
 
     public async IAsyncEnumerable<ChatEvent> StreamAsync(ModelRoute route, ChatRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -83,5 +88,5 @@ internal sealed class ScriptedModel : IModelRouter, IPriceTable
         }
     }
 
-    public decimal? CostOf(ModelReference model, TokenUsage usage) => Price;
+    public decimal? CostOf(ModelRoute route, ModelReference model, TokenUsage usage) => Price;
 }

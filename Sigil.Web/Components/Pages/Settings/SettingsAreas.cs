@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using Sigil.Domain.Identity;
+using Sigil.Web.Components.Controls;
+using Sigil.Web.Navigation;
+
+namespace Sigil.Web.Components.Pages.Settings;
+
+/// <summary>The pages of the settings, in the order of the list.</summary>
+internal static class SettingsAreas
+{
+    public static IReadOnlyList<SettingsArea> All { get; } =
+    [
+        new(SigilUrls.SettingsUsers, "Users", "Who may use the gateway, and what each of them may do.", IconName.People, Permissions.AdminUsers),
+    ];
+}
