@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Sigil.Domain.Administration.Backups;
-using Sigil.Domain.Common.Errors;
 using Sigil.Domain.Security.Secrets;
 using Sigil.Infrastructure.Backups.Format;
 

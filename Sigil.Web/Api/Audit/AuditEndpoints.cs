@@ -25,10 +25,10 @@ internal static class AuditEndpoints
                 => TypedResults.Ok(await handler.VerifyAsync(cancellationToken)))
             .Repeatable().WithName("VerifyAudit").WithSummary("Recomputes the audit log's chain and names the first entry that does not fit.");
 
-        // The files hold every secret there is: who may announce that they are copied is asked for besides what the group asks for.
-        audit.MapPost("/backups", (CurrentCaller caller, AuditHandler handler, CancellationToken cancellationToken) => handler.AnnounceBackupAsync(caller.Value, cancellationToken).ToHttp())
-            .RequireAuthorization(Permissions.OwnerBackup).Repeatable()
-            .WithName("AnnounceBackup").WithSummary("Records that a backup is about to be made; 'sigil backup' asks for it first, and copies nothing without it.");
+        // The files hold every secret there is: only an owner may say that they are copied.
+        api.MapResource("/audit/backups", "Audit").RequireAuthorization(Permissions.OwnerBackup)
+            .MapPost("", (CurrentCaller caller, AuditHandler handler, CancellationToken cancellationToken) => handler.AnnounceBackupAsync(caller.Value, cancellationToken).ToHttp())
+            .Repeatable().WithName("AnnounceBackup").WithSummary("Records that a backup is about to be made; 'sigil backup' asks for it first, and copies nothing without it.");
     }
 
     private static async Task<Results<AuditExportResult, ProblemResult>> ExportAsync(

@@ -10,6 +10,9 @@ internal sealed class DataDirectoryFiles(string root)
 
     public string Configuration => Path.Combine(Root, "sigil.yaml");
 
+    /// <summary>The gateway's database; without it no gateway has ever run here.</summary>
+    public string Database => Path.Combine(Root, "gateway.db");
+
     public string Keys => Path.Combine(Root, "keys");
 
     public string MasterKey => Path.Combine(Keys, "master.key");

@@ -177,8 +177,8 @@ public sealed class BackupCommandTests : IAsyncLifetime
         var found = new List<string>();
         foreach (var (content, session) in said)
         {
-            var history = await client.GetAsync($"/api/v1/workspaces/personal/sessions/{session}").ReadAsync();
-            found.AddRange(history.List("turns").SelectMany(turn => turn.List("messages")).Select(message => message.Text("content")).Where(text => text == content));
+            var history = await client.GetAsync($"/api/v1/workspaces/personal/sessions/{session}/messages?limit=200").ReadAsync();
+            found.AddRange(history.List("turns").SelectMany(turn => turn.List("messages")).Where(message => message.Text("role") == "user").Select(message => message.Text("content")).Where(text => text == content));
         }
 
         return found;

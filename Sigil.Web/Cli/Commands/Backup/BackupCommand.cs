@@ -6,6 +6,7 @@ using Sigil.Domain.Administration.Backups;
 using Sigil.Domain.Security.Auditing;
 using Sigil.Web.Cli.Client;
 using Sigil.Web.Hosting;
+using Sigil.Web.Hosting.DataDirectory;
 using Sigil.Web.Hosting.Startup;
 using Sigil.Web.Navigation;
 
@@ -80,7 +81,7 @@ internal sealed class BackupCommand : LocalCommand
 
     private static async Task RecordOfflineAsync(string dataDirectory, CancellationToken cancellationToken)
     {
-        if (!Directory.Exists(dataDirectory))
+        if (!File.Exists(new DataDirectoryFiles(dataDirectory).Database))
         {
             throw new CliException("There is no gateway's data in that directory.", ExitCodes.Failure, "Name the data directory with --data-dir.");
         }
