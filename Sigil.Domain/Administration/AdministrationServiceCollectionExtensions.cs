@@ -6,7 +6,7 @@ namespace Sigil.Domain.Administration;
 
 internal static class AdministrationServiceCollectionExtensions
 {
-    /// <summary>Adds what changes workspaces, their members and users.</summary>
+    /// <summary>Adds what changes workspaces, their members, users and providers.</summary>
     public static IServiceCollection AddAdministration(this IServiceCollection services) => services
         .AddSingleton<WorkspaceDesk>()
         .AddSingleton<WorkspaceRules>()
@@ -18,5 +18,6 @@ internal static class AdministrationServiceCollectionExtensions
         .AddSingleton<UserRemoval>()
         .AddSingleton<IUserDirectory, UserDirectory>()
         .AddSingleton<IUserIdentities, UserIdentities>()
+        .AddSingleton<IProviderDirectory, ProviderDirectory>()
         .AddSingleton<IWorkspaceSweep, WorkspaceSweep>();
 }

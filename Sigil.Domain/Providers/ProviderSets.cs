@@ -13,6 +13,9 @@ internal sealed class ProviderSets(IEnumerable<IChatProviderFactory> factories, 
     private readonly FrozenDictionary<string, IChatProviderFactory> _byKind = factories.SelectMany(factory => factory.Kinds.Select(kind => (kind, factory)))
         .ToFrozenDictionary(entry => entry.kind, entry => entry.factory, StringComparer.Ordinal);
 
+    /// <summary>Microseconds of the start, so that it goes on rising over a restart.</summary>
+    private long _revision = time.GetUtcNow().ToUnixTimeMilliseconds() * 1000;
+
     public object Derive(SettingsSnapshot next, SettingsSnapshot? before)
     {
         var models = next.Get<ModelOptions>();
@@ -52,6 +55,6 @@ internal sealed class ProviderSets(IEnumerable<IChatProviderFactory> factories, 
         }
 
         var health = known is not null && known.SameAccount(options) ? known.Health : new ProviderHealth(options.Name, models, time, events);
-        return new ProviderSlot(options, factory.Create(options), health);
+        return new ProviderSlot(options, factory.Create(options), health, Interlocked.Increment(ref _revision));
     }
 }

@@ -8,7 +8,8 @@ namespace Sigil.Domain.Providers;
 /// <param name="Options">Its entry of configuration.</param>
 /// <param name="Provider">The provider.</param>
 /// <param name="Health">Its circuit.</param>
-internal sealed record ProviderSlot(ProviderOptions Options, IChatProvider Provider, ProviderHealth Health)
+/// <param name="Revision">Another for every entry that there ever was, over restarts too.</param>
+internal sealed record ProviderSlot(ProviderOptions Options, IChatProvider Provider, ProviderHealth Health, long Revision)
 {
     public string Name => Options.Name;
 

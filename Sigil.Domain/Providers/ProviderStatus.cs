@@ -19,4 +19,15 @@ public sealed record ProviderStatus(
     int FailureCount,
     DateTimeOffset? LastFailureAt,
     DateTimeOffset? CooldownUntil,
-    SigilError? LastError);
+    SigilError? LastError)
+{
+    /// <summary>When an answer came to its end last, or null.</summary>
+    public DateTimeOffset? LastSuccessAt { get; init; }
+
+    /// <summary>The same in one word.</summary>
+    public ProviderState State
+        => !Available ? ProviderState.Resting
+            : LastError is not null ? ProviderState.Failing
+            : LastSuccessAt is not null ? ProviderState.Healthy
+            : ProviderState.Untried;
+}

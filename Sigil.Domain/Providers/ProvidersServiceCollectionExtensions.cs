@@ -16,6 +16,7 @@ internal static class ProvidersServiceCollectionExtensions
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IDerivedSettings, ProviderSets>());
         services.TryAddSingleton<IProviderRegistry, ProviderRegistry>();
         services.TryAddSingleton<IModelRouter, ModelRouter>();
+        services.TryAddSingleton<ProviderTrials>();
         services.TryAddSingleton<IPriceTable, PriceTable>();
         return services;
     }

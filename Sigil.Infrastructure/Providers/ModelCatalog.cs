@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-using System.Text.Json;
 using Sigil.Domain.Common;
 using Sigil.Domain.Providers;
 
@@ -22,17 +21,13 @@ internal sealed class ModelCatalog(ProviderOptions options)
 
     public ModelInfo? Find(ModelReference reference) => _models.FirstOrDefault(model => model.Reference == reference);
 
-    /// <summary>Reads the endpoint's list of models; a list that cannot be read teaches nothing.</summary>
-    public async Task LearnAsync(HttpContent content, CancellationToken cancellationToken)
+    /// <summary>Takes over the endpoint's list of models; null teaches nothing.</summary>
+    public void Learn(IReadOnlyList<string>? ids)
     {
-        if (!Learns)
+        if (Learns && ids is not null)
         {
-            return;
+            _models = [.. ids.Take(MostLearnt).Select(Reference).OfType<ModelReference>().Select(KnownModels.Unknown)];
         }
-
-        await using var stream = await content.ReadAsStreamAsync(cancellationToken);
-        using var document = await JsonDocument.ParseAsync(stream, cancellationToken: cancellationToken);
-        _models = [.. ModelList.Ids(document.RootElement).Take(MostLearnt).Select(Reference).OfType<ModelReference>().Select(KnownModels.Unknown)];
     }
 
     private ModelReference? Reference(string id) => ModelReference.TryParse($"{options.Name}/{id}", out var reference) ? reference : null;

@@ -17,6 +17,8 @@ internal abstract partial class VendorChatProvider(ProviderOptions options, Vend
 
     public string Kind => options.Kind;
 
+    public Uri? Endpoint => errors.Vendor.Endpoint;
+
     public IReadOnlyList<ModelInfo> Models => catalog.Models;
 
     public bool TakesUnlistedModels => catalog.IsOpen;
@@ -57,30 +59,31 @@ internal abstract partial class VendorChatProvider(ProviderOptions options, Vend
         }
     }
 
-    public async ValueTask<SigilError?> CheckAsync(CancellationToken cancellationToken)
+    public async ValueTask<ProviderCheck> CheckAsync(CancellationToken cancellationToken)
     {
         if (LacksKey)
         {
-            return errors.Vendor.KeyMissing();
+            return new ProviderCheck(errors.Vendor.KeyMissing());
         }
 
         try
         {
-            await ProbeAsync(cancellationToken);
-            return null;
+            var models = await ProbeAsync(cancellationToken);
+            catalog.Learn(models);
+            return new ProviderCheck(Error: null, models);
         }
         catch (Exception exception) when (VendorFaults.CanBe(exception))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            return Translate(exception, model: "");
+            return new ProviderCheck(Translate(exception, model: ""));
         }
     }
 
     /// <summary>Reads one answer. May throw whatever the package throws; sets <paramref name="progress"/> as it learns.</summary>
     protected abstract IAsyncEnumerable<ChatEvent> ReadAsync(ChatRequest request, CallProgress progress, CancellationToken cancellationToken);
 
-    /// <summary>Asks something that costs nothing and needs the key. May throw whatever the package throws.</summary>
-    protected abstract Task ProbeAsync(CancellationToken cancellationToken);
+    /// <summary>Asks something that costs nothing and needs the key, and gives the ids of the models that there are, or null. May throw whatever the package throws.</summary>
+    protected abstract Task<IReadOnlyList<string>?> ProbeAsync(CancellationToken cancellationToken);
 
     protected ModelInfo? Known(string model) => ModelReference.TryParse($"{Name}/{model}", out var reference) ? catalog.Find(reference!) : null;
 

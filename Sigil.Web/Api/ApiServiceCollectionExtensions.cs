@@ -11,6 +11,7 @@ using Sigil.Web.Api.LoginLinks;
 using Sigil.Web.Api.Models;
 using Sigil.Web.Api.OpenAI;
 using Sigil.Web.Api.OpenApi;
+using Sigil.Web.Api.Providers;
 using Sigil.Web.Api.Sessions;
 using Sigil.Web.Api.SignIns;
 using Sigil.Web.Api.Status;
@@ -49,6 +50,7 @@ internal static class ApiServiceCollectionExtensions
             .AddSingleton<OpenAIModelsHandler>()
             .AddSingleton<LoginLinksHandler>()
             .AddSingleton<ModelsHandler>()
+            .AddSingleton<ProvidersHandler>()
             .AddSingleton<SessionsHandler>()
             .AddSingleton<SignInsHandler>()
             .AddSingleton<StatusHandler>()

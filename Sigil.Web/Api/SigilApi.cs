@@ -8,6 +8,7 @@ using Sigil.Web.Api.LoginLinks;
 using Sigil.Web.Api.Models;
 using Sigil.Web.Api.OpenAI;
 using Sigil.Web.Api.OpenApi;
+using Sigil.Web.Api.Providers;
 using Sigil.Web.Api.Sessions;
 using Sigil.Web.Api.SignIns;
 using Sigil.Web.Api.Status;
@@ -36,6 +37,7 @@ internal static class SigilApi
         api.MapMembers();
         api.MapSessions();
         api.MapModels();
+        api.MapProviders();
         api.MapAccount();
         api.MapUsers();
         api.MapTokens();

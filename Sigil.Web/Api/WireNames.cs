@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
+using Sigil.Domain.Administration;
 using Sigil.Domain.Agent.Tools;
 using Sigil.Domain.Identity;
+using Sigil.Domain.Providers;
 using Sigil.Domain.Sessions;
 
 namespace Sigil.Web.Api;
@@ -46,6 +48,30 @@ internal static class WireNames
         MessageRole.User => "user",
         MessageRole.Assistant => "assistant",
         MessageRole.Tool => "tool",
+        _ => "unknown",
+    };
+
+    public static string Of(ProviderState state) => state switch
+    {
+        ProviderState.Untried => "untried",
+        ProviderState.Healthy => "healthy",
+        ProviderState.Failing => "failing",
+        ProviderState.Resting => "resting",
+        _ => "unknown",
+    };
+
+    public static string Of(KeyOrigin origin) => origin switch
+    {
+        KeyOrigin.File => "file",
+        KeyOrigin.Environment => "environment",
+        _ => "none",
+    };
+
+    public static string Of(ModelsOrigin origin) => origin switch
+    {
+        ModelsOrigin.Configured => "configured",
+        ModelsOrigin.BuiltIn => "built_in",
+        ModelsOrigin.Discovered => "discovered",
         _ => "unknown",
     };
 

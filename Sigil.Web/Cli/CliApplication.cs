@@ -2,23 +2,26 @@
 
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using Sigil.Web.Cli.Commands;
 using Sigil.Web.Cli.Commands.Backup;
 using Sigil.Web.Cli.Commands.Chat;
-using Sigil.Web.Cli.Commands.Token;
 
 namespace Sigil.Web.Cli;
 
 /// <summary>The program's entry: parses the arguments and runs one command.</summary>
 internal static class CliApplication
 {
+    /// <summary>How arguments are read: as they are. A message may begin with '@', and the library would put the file of that name in its place.</summary>
+    internal static ParserConfiguration Parsing { get; } = new() { ResponseFileTokenReplacer = null };
+
     /// <summary>Runs the command that the arguments name; answers with one of <see cref="ExitCodes"/>.</summary>
     public static Task<int> RunAsync(string[] args) => RunAsync(args, new ConsoleTerminal());
 
     /// <summary>The same on another terminal.</summary>
     public static async Task<int> RunAsync(string[] args, ITerminal terminal)
     {
-        var parsed = Build(terminal).Parse(args);
+        var parsed = Build(terminal).Parse(args, Parsing);
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors)
@@ -26,7 +29,7 @@ internal static class CliApplication
                 terminal.WriteError(error.Message);
             }
 
-            terminal.WriteError("Run 'sigil --help' to see the commands and their options.");
+            terminal.WriteError($"Run '{Words(parsed.CommandResult)} --help' to see how it is used.");
             return ExitCodes.Usage;
         }
 
@@ -35,6 +38,8 @@ internal static class CliApplication
         return await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = grace });
     }
 
+    private static string Words(CommandResult command) => command.Parent is CommandResult parent ? $"{Words(parent)} {command.Command.Name}" : "sigil";
+
     /// <summary>Every command, in the order of the help text.</summary>
     private static IEnumerable<Command> Commands(ITerminal terminal) =>
     [
@@ -42,14 +47,14 @@ internal static class CliApplication
         new ChatCommand(terminal),
         new StatusCommand(terminal),
         new LoginLinkCommand(terminal),
-        new TokenCommand(terminal),
-        new AuditCommand(terminal),
+        .. ResourceCommands.All(terminal),
         new BackupCommand(terminal),
         new RestoreCommand(terminal),
         new VersionCommand(terminal),
     ];
 
-    private static RootCommand Build(ITerminal terminal)
+    /// <summary>The tree of commands.</summary>
+    internal static RootCommand Build(ITerminal terminal)
     {
         var root = new RootCommand($"Sigil, a secure gateway to your own AI agents.\n\n{ExitCodes.Help}") { GlobalOptions.DataDirectory };
         foreach (var command in Commands(terminal))
@@ -57,7 +62,9 @@ internal static class CliApplication
             root.Add(command);
         }
 
-        root.Options.OfType<HelpOption>().Single().Description = "Show help.";
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Description = "Show help.";
+        help.Action = new CliHelp((HelpAction)help.Action!);
         return root;
     }
 }

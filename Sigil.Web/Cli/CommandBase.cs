@@ -14,6 +14,9 @@ internal abstract class CommandBase : Command
         SetAction(ExecuteAsync);
     }
 
+    /// <summary>Command lines that show what the command is for; they end its help. A test wants at least one.</summary>
+    public virtual IReadOnlyList<string> Examples => [];
+
     /// <summary>Where the command reads and writes.</summary>
     protected ITerminal Terminal { get; }
 

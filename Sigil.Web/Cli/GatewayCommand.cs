@@ -3,6 +3,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Sigil.Web.Api.LoginLinks;
 using Sigil.Web.Cli.Client;
 
 namespace Sigil.Web.Cli;
@@ -50,6 +51,21 @@ internal abstract class GatewayCommand : CommandBase
 
     /// <summary>Whether the person wants JSON.</summary>
     protected static bool WantsJson(ParseResult arguments) => arguments.GetValue(GatewayOptions.Json);
+
+    /// <summary>Prints a link to sign in with.</summary>
+    protected int WriteLink(ParseResult arguments, LoginLinkAnswer link)
+    {
+        if (WantsJson(arguments))
+        {
+            WriteJson(link, CliJsonContext.Default.LoginLinkAnswer);
+        }
+        else
+        {
+            Terminal.WriteLine(link.Url);
+        }
+
+        return ExitCodes.Success;
+    }
 
     /// <summary>Prints a value as one line of JSON. Everything beyond ASCII is escaped, so that nothing in it has to be taken out.</summary>
     protected void WriteJson<T>(T value, JsonTypeInfo<T> type) => Terminal.WriteLine(JsonSerializer.Serialize(value, type));

@@ -48,11 +48,5 @@ internal abstract class LocalCommand : CommandBase
     protected void WriteJson<T>(T value, JsonTypeInfo<T> type) => Terminal.WriteLine(JsonSerializer.Serialize(value, type));
 
     private void WriteError(string message, string? fix)
-    {
-        Terminal.WriteError(StreamedText.Line(message));
-        if (fix is not null)
-        {
-            Terminal.WriteError(StreamedText.Line(fix));
-        }
-    }
+        => Terminal.WriteError(StreamedText.Line(fix is null ? message : $"{message.TrimEnd('.')}; {char.ToLowerInvariant(fix[0])}{fix[1..]}"));
 }

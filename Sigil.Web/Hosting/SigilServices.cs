@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Sigil.Domain;
+using Sigil.Domain.Administration;
 using Sigil.Domain.Common.Settings;
 using Sigil.Infrastructure;
 using Sigil.Infrastructure.Storage;
@@ -8,6 +9,7 @@ using Sigil.Plugins;
 using Sigil.Web.Api;
 using Sigil.Web.Authentication;
 using Sigil.Web.Components;
+using Sigil.Web.Configuration;
 using Sigil.Web.Configuration.Settings;
 using Sigil.Web.Hosting.DataDirectory;
 using Sigil.Web.Hosting.Keys;
@@ -34,6 +36,7 @@ internal static class SigilServices
         services.AddSingleton<ChatLimits>();
         services.AddSingleton<StartLog>();
         services.AddSingleton<RestoreNote>();
+        services.AddSingleton<IProviderEntries, ProviderEntries>();
         services.AddHostedService<WorkspaceSweeper>();
         services.AddSigilKeys();
         services.AddRouting();

@@ -14,13 +14,7 @@ internal sealed class HealthLease(ProviderHealth health, bool isProbe) : IDispos
 
     public void Succeeded() => health.Succeeded();
 
-    public void Failed(SigilError error)
-    {
-        if (FailureEffect.Of(error.Code).MarksUnhealthy)
-        {
-            health.Failed(error);
-        }
-    }
+    public void Failed(SigilError error) => health.Record(error);
 
     public void Dispose()
     {

@@ -15,6 +15,7 @@ internal sealed class ProviderHealth(string provider, ModelOptions options, Time
     private readonly Lock _lock = new();
     private int _failures;
     private DateTimeOffset? _lastFailureAt;
+    private DateTimeOffset? _lastSuccessAt;
     private DateTimeOffset? _openUntil;
     private SigilError? _lastError;
     private bool _probing;
@@ -48,7 +49,20 @@ internal sealed class ProviderHealth(string provider, ModelOptions options, Time
         lock (_lock)
         {
             var resting = _openUntil > time.GetUtcNow();
-            return new ProviderStatus(provider, kind, !resting, _failures, _lastFailureAt, resting ? _openUntil : null, _lastError);
+            return new ProviderStatus(provider, kind, !resting, _failures, _lastFailureAt, resting ? _openUntil : null, _lastError) { LastSuccessAt = _lastSuccessAt };
+        }
+    }
+
+    /// <summary>Learns what came of a call that nobody asked leave for.</summary>
+    public void Record(SigilError? error)
+    {
+        if (error is null)
+        {
+            Succeeded();
+        }
+        else if (FailureEffect.Of(error.Code).MarksUnhealthy)
+        {
+            Failed(error);
         }
     }
 
@@ -59,6 +73,7 @@ internal sealed class ProviderHealth(string provider, ModelOptions options, Time
         {
             recovered = _lastError is not null;
             (_openUntil, _lastError) = (null, null);
+            _lastSuccessAt = time.GetUtcNow();
         }
 
         if (recovered)

@@ -37,6 +37,8 @@ public static class AuditActions
     public const string WorkspacePurged = "workspace.purged";
     public const string MemberAdded = "workspace.member.added";
     public const string MemberRemoved = "workspace.member.removed";
+    public const string ProviderTestStarted = "provider.test.started";
+    public const string ProviderTestEnded = "provider.test.ended";
     public const string SessionRenamed = "session.renamed";
     public const string SessionDeleted = "session.deleted";
     public const string SessionArchived = "session.archived";

@@ -14,6 +14,9 @@ namespace Sigil.Infrastructure.Providers.Anthropic;
 /// <summary>Anthropic's messages through Anthropic's own package.</summary>
 internal sealed class AnthropicChatProvider : VendorChatProvider
 {
+    /// <summary>As many as Anthropic puts on one page.</summary>
+    private const int MostModels = 1000;
+
     private readonly IMessageService _messages;
     private readonly IModelService _models;
     private readonly IIdSource _ids;
@@ -36,7 +39,8 @@ internal sealed class AnthropicChatProvider : VendorChatProvider
         (_messages, _models) = (client.Messages, client.Models);
     }
 
-    protected override Task ProbeAsync(CancellationToken cancellationToken) => _models.List(new ModelListParams { Limit = 1 }, cancellationToken);
+    protected override async Task<IReadOnlyList<string>?> ProbeAsync(CancellationToken cancellationToken)
+        => [.. (await _models.List(new ModelListParams { Limit = MostModels }, cancellationToken)).Items.Select(model => model.ID)];
 
     protected override async IAsyncEnumerable<ChatEvent> ReadAsync(ChatRequest request, CallProgress progress, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

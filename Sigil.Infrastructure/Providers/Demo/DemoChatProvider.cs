@@ -3,7 +3,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Sigil.Domain.Common;
-using Sigil.Domain.Common.Errors;
 using Sigil.Domain.Providers;
 
 namespace Sigil.Infrastructure.Providers.Demo;
@@ -14,6 +13,8 @@ internal sealed partial class DemoChatProvider(string name, DemoOptions options,
     public string Name => name;
 
     public string Kind => ProviderKinds.Demo;
+
+    public Uri? Endpoint => null;
 
     public IReadOnlyList<ModelInfo> Models { get; } =
         [new ModelInfo(ModelReference.Parse($"{name}/{DemoOptions.ModelName}"), Tools: true, Vision: false, MaxContextTokens: null, MaxOutputTokens: null)];
@@ -41,7 +42,7 @@ internal sealed partial class DemoChatProvider(string name, DemoOptions options,
         yield return new ChatCompleted(reply.Calls.Count > 0 ? ChatStopReason.ToolCalls : ChatStopReason.Stop, Count(request, reply));
     }
 
-    public ValueTask<SigilError?> CheckAsync(CancellationToken cancellationToken) => ValueTask.FromResult<SigilError?>(null);
+    public ValueTask<ProviderCheck> CheckAsync(CancellationToken cancellationToken) => ValueTask.FromResult(new ProviderCheck(Error: null, [DemoOptions.ModelName]));
 
     /// <summary>Words stand in for tokens.</summary>
     private static TokenUsage Count(ChatRequest request, DemoReply reply)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using System.ClientModel;
+using System.Net.Sockets;
 using System.Text.Json;
 using Anthropic.Exceptions;
 using Sigil.Domain.Common.Errors;
@@ -37,19 +38,20 @@ internal static class VendorFaults
         VendorResponseException response => errors.FromStatus(response.Status, VendorErrorBody.Parse(response.Body), response.RetryAfter, model),
         VendorTimeoutException => errors.Timeout(),
         VendorBodyTooLargeException => errors.TooLarge(),
-        EgressRefusedException => errors.Vendor.Unreachable("the address is not one that Sigil connects to"),
+        EgressRefusedException => errors.Vendor.NotAllowed(),
         AnthropicSseException sse => errors.FromEvent(VendorErrorBody.Parse(sse.Body.ValueKind == JsonValueKind.Undefined ? "" : sse.Body.GetRawText()), model),
         HttpRequestException http => MapHttp(http, errors),
-        OperationCanceledException => errors.Vendor.Unreachable("no connection in time"),
+        OperationCanceledException => errors.Vendor.TooSlow(),
         _ => null,
     };
 
     private static SigilError? MapHttp(HttpRequestException exception, VendorErrors errors) => exception switch
     {
-        { InnerException: EgressRefusedException } => errors.Vendor.Unreachable("the address is not one that Sigil connects to"),
-        { HttpRequestError: HttpRequestError.NameResolutionError } => errors.Vendor.Unreachable("the name is not known"),
-        { HttpRequestError: HttpRequestError.SecureConnectionError } => errors.Vendor.Unreachable("the secure connection failed"),
-        { HttpRequestError: HttpRequestError.ConnectionError } => errors.Vendor.Unreachable("the connection failed"),
+        { InnerException: EgressRefusedException } => errors.Vendor.NotAllowed(),
+        { HttpRequestError: HttpRequestError.NameResolutionError } => errors.Vendor.HostUnknown(),
+        { HttpRequestError: HttpRequestError.SecureConnectionError } => errors.Vendor.NotSecure(),
+        { HttpRequestError: HttpRequestError.ConnectionError, InnerException: SocketException { SocketErrorCode: SocketError.ConnectionRefused } } => errors.Vendor.Refused(),
+        { HttpRequestError: HttpRequestError.ConnectionError } => errors.Vendor.NotConnected(),
         { HttpRequestError: HttpRequestError.ResponseEnded } => errors.Incomplete(),
         _ => null,
     };

@@ -32,9 +32,24 @@ internal sealed record VendorIdentity(string Name, string Kind, Uri Endpoint, bo
         $"providers.{Name}.api_key",
         $"Check {KeySetting}: is it complete, is it of this vendor, has it been revoked? Then start Sigil again.");
 
-    public SigilError Unreachable(string why) => new(
-        ErrorCodes.ProviderUnreachable,
-        $"The provider '{Name}' cannot be reached at {Endpoint.Host}: {why}.",
-        $"providers.{Name}.endpoint",
-        Kind == ProviderKinds.Ollama ? "Start Ollama (`ollama serve`), or correct the endpoint." : "Check the network and the endpoint.");
+    /// <param name="why">What kept the connection from being made.</param>
+    /// <param name="fix">What helps against it.</param>
+    public SigilError Unreachable(string why, string fix) => new(
+        ErrorCodes.ProviderUnreachable, $"The provider '{Name}' cannot be reached at {Endpoint.Authority}: {why}.", $"providers.{Name}.endpoint", fix);
+
+    public SigilError HostUnknown() => Unreachable("the name is not known", $"Check how '{Endpoint.Host}' is written, and the network.");
+
+    public SigilError Refused() => Unreachable(
+        "nothing listens there",
+        Kind == ProviderKinds.Ollama ? "Start Ollama (`ollama serve`), or correct the endpoint." : "Start the server, or correct the endpoint's port.");
+
+    public SigilError NotConnected() => Unreachable("the connection failed", "Check the network, a firewall on the way, and the endpoint.");
+
+    public SigilError TooSlow() => Unreachable("no connection in time", "Check the network, a firewall on the way, and the endpoint.");
+
+    public SigilError NotSecure() => Unreachable(
+        "the secure connection failed",
+        "Check that the server speaks https there, and that its certificate is valid for this name and trusted by this machine; a server on your own machine often speaks http.");
+
+    public SigilError NotAllowed() => Unreachable("the address is not one that Sigil connects to", "Use the address of a model server; addresses that hand out a machine's credentials are never connected to.");
 }

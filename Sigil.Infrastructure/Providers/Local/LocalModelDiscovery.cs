@@ -77,7 +77,7 @@ internal sealed partial class LocalModelDiscovery(
         var complete = true;
         foreach (var provider in registry.List().Select(status => registry.Find(status.Name)).OfType<IChatProvider>().Where(Unknown))
         {
-            if (await provider.CheckAsync(cancellationToken) is { } error)
+            if ((await provider.CheckAsync(cancellationToken)).Error is { } error)
             {
                 complete &= !MayChange(error.Code);
                 LogOnce(provider.Name, error.Code);

@@ -4,6 +4,7 @@ using System.ClientModel.Primitives;
 using System.Net.Http.Headers;
 using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using OpenAI;
 using OpenAI.Chat;
@@ -20,7 +21,6 @@ internal sealed class OpenAIChatProvider : VendorChatProvider
     private readonly OpenAIDialect _dialect;
     private readonly OpenAIMessages _messages;
     private readonly VendorErrors _errors;
-    private readonly ModelCatalog _catalog;
     private readonly HttpClient _http;
     private readonly OpenAIClient _client;
     private readonly Uri _endpoint;
@@ -29,7 +29,7 @@ internal sealed class OpenAIChatProvider : VendorChatProvider
     public OpenAIChatProvider(ProviderOptions options, OpenAIDialect dialect, VendorErrors errors, ModelCatalog catalog, HttpClient http, IIdSource ids, ILogger logger)
         : base(options, errors, catalog, logger)
     {
-        (_dialect, _errors, _catalog, _http, _ids) = (dialect, errors, catalog, http, ids);
+        (_dialect, _errors, _http, _ids) = (dialect, errors, http, ids);
         _messages = new OpenAIMessages(dialect);
         _endpoint = dialect.EndpointOf(options);
         _client = new OpenAIClient(new BearerPolicy(options.ApiKey), new OpenAIClientOptions
@@ -45,12 +45,20 @@ internal sealed class OpenAIChatProvider : VendorChatProvider
     }
 
     /// <summary>By hand: the package has no call for OpenRouter's key, and reads lists of models more strictly than local servers write them.</summary>
-    protected override async Task ProbeAsync(CancellationToken cancellationToken)
+    protected override async Task<IReadOnlyList<string>?> ProbeAsync(CancellationToken cancellationToken)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri($"{_endpoint.AbsoluteUri.TrimEnd('/')}/{_dialect.CheckPath}"));
+        using var checkedKey = _dialect.CheckPath == OpenAIDialect.ModelsPath ? null : await GetAsync(_dialect.CheckPath, cancellationToken);
+        using var response = await GetAsync(OpenAIDialect.ModelsPath, cancellationToken);
+        await using var stream = await response.Content.ReadAsStreamAsync(cancellationToken);
+        using var document = await JsonDocument.ParseAsync(stream, cancellationToken: cancellationToken);
+        return ModelList.Read(document.RootElement, _dialect.IdPrefix);
+    }
+
+    private async Task<HttpResponseMessage> GetAsync(string path, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri($"{_endpoint.AbsoluteUri.TrimEnd('/')}/{path}"));
         request.Headers.Authorization = Key is null ? null : new AuthenticationHeaderValue("Bearer", Key.Reveal());
-        using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
-        await _catalog.LearnAsync(response.Content, cancellationToken);
+        return await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
     }
 
     protected override async IAsyncEnumerable<ChatEvent> ReadAsync(ChatRequest request, CallProgress progress, [EnumeratorCancellation] CancellationToken cancellationToken)

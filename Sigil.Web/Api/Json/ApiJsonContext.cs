@@ -7,6 +7,7 @@ using Sigil.Web.Api.Chat;
 using Sigil.Web.Api.LoginLinks;
 using Sigil.Web.Api.Models;
 using Sigil.Web.Api.OpenAI;
+using Sigil.Web.Api.Providers;
 using Sigil.Web.Api.Sessions;
 using Sigil.Web.Api.SignIns;
 using Sigil.Web.Api.Status;
@@ -37,6 +38,9 @@ namespace Sigil.Web.Api.Json;
 [JsonSerializable(typeof(ModelList))]
 [JsonSerializable(typeof(OpenAIErrorBody))]
 [JsonSerializable(typeof(OpenAIModelList))]
+[JsonSerializable(typeof(ProviderPage))]
+[JsonSerializable(typeof(ProviderTrialBody))]
+[JsonSerializable(typeof(ProviderTestView))]
 [JsonSerializable(typeof(SessionPage))]
 [JsonSerializable(typeof(SessionView))]
 [JsonSerializable(typeof(SessionPatch))]

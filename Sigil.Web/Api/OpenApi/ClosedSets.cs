@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
+using Sigil.Domain.Administration;
 using Sigil.Domain.Identity;
+using Sigil.Domain.Providers;
 using Sigil.Domain.Sessions;
 using Sigil.Web.Api.Account;
 using Sigil.Web.Api.Chat;
+using Sigil.Web.Api.Providers;
 using Sigil.Web.Api.Sessions;
 using Sigil.Web.Api.Streaming;
 using Sigil.Web.Api.Users;
@@ -28,6 +31,11 @@ internal static class ClosedSets
         [(typeof(MessageView), "role")] = NamesOf<MessageRole>(WireNames.Of),
         [(typeof(ToolOutcomeView), "decision")] = Decisions,
         [(typeof(ToolUseView), "decision")] = Decisions,
+        [(typeof(ProviderEntryView), "kind")] = ProviderKinds.All,
+        [(typeof(ProviderTrialBody), "kind")] = ProviderKinds.All,
+        [(typeof(ProviderEntryView), "models_from")] = NamesOf<ModelsOrigin>(WireNames.Of),
+        [(typeof(ProviderKeyView), "from")] = [.. Enum.GetValues<KeyOrigin>().Select(WireNames.Of)],
+        [(typeof(ProviderHealthView), "state")] = NamesOf<ProviderState>(WireNames.Of),
         [(typeof(ChatBody), Departures.Field)] = ["continue", "cancel"],
     };
 

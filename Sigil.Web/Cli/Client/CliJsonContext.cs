@@ -5,9 +5,12 @@ using System.Text.Json.Serialization;
 using Sigil.Web.Api.Audit;
 using Sigil.Web.Api.Chat;
 using Sigil.Web.Api.LoginLinks;
+using Sigil.Web.Api.Sessions;
 using Sigil.Web.Api.Status;
 using Sigil.Web.Api.Tokens;
 using Sigil.Web.Api.Turns;
+using Sigil.Web.Api.Users;
+using Sigil.Web.Api.Workspaces;
 using Sigil.Web.Cli.Commands.Backup;
 
 namespace Sigil.Web.Cli.Client;
@@ -17,13 +20,21 @@ namespace Sigil.Web.Cli.Client;
 [JsonSerializable(typeof(AuditCheck))]
 [JsonSerializable(typeof(BackupAnnounced))]
 [JsonSerializable(typeof(BackupView))]
+[JsonSerializable(typeof(BranchBody))]
 [JsonSerializable(typeof(CancelAnswer))]
 [JsonSerializable(typeof(ChatBody))]
 [JsonSerializable(typeof(GatewayProblem))]
+[JsonSerializable(typeof(IdentityBody))]
 [JsonSerializable(typeof(LoginLinkAnswer))]
+[JsonSerializable(typeof(SessionBody))]
+[JsonSerializable(typeof(SessionPatch))]
 [JsonSerializable(typeof(StatusView))]
 [JsonSerializable(typeof(TokenBody))]
-[JsonSerializable(typeof(TokenList))]
+[JsonSerializable(typeof(ToolPreviewBody))]
+[JsonSerializable(typeof(UserBody))]
+[JsonSerializable(typeof(UserPatch))]
+[JsonSerializable(typeof(WorkspaceBody))]
+[JsonSerializable(typeof(WorkspacePatch))]
 [JsonSerializable(typeof(NewTokenView))]
 [JsonSerializable(typeof(VersionView))]
 [JsonSerializable(typeof(JsonElement))]

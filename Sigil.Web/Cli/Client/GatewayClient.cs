@@ -34,11 +34,34 @@ internal sealed class GatewayClient : IDisposable
     public Task<T> PostAsync<TBody, T>(string path, TBody body, JsonTypeInfo<TBody> bodyType, JsonTypeInfo<T> type, CancellationToken cancellationToken)
         => ReadAsync(new HttpRequestMessage(HttpMethod.Post, path) { Content = JsonContent.Create(body, bodyType) }, type, cancellationToken);
 
-    /// <summary>Deletes a resource.</summary>
-    public async Task DeleteAsync(string path, CancellationToken cancellationToken)
+    /// <summary>Reads a resource as it is sent, with its tag.</summary>
+    public Task<Answer> ReadAsync(string path, CancellationToken cancellationToken) => SendAsync(HttpMethod.Get, path, body: null, tag: null, cancellationToken);
+
+    /// <summary>Sends a change and reads what answers it.</summary>
+    /// <param name="method">What to do.</param>
+    /// <param name="path">The resource's address.</param>
+    /// <param name="body">The body, or null.</param>
+    /// <param name="tag">The revision that it must have, or null for any.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<Answer> SendAsync(HttpMethod method, string path, HttpContent? body, string? tag, CancellationToken cancellationToken)
     {
         using var deadline = Deadline(cancellationToken);
-        using var response = await SendAsync(new HttpRequestMessage(HttpMethod.Delete, path), deadline.Token, cancellationToken);
+        var request = new HttpRequestMessage(method, path) { Content = body };
+        if (tag is not null && !request.Headers.TryAddWithoutValidation("If-Match", tag))
+        {
+            throw new CliException("That is no etag", ExitCodes.Usage, "take the one that 'show' prints");
+        }
+
+        using var response = await SendAsync(request, deadline.Token, cancellationToken);
+        var read = response.StatusCode == HttpStatusCode.NoContent ? default : await BodyAsync(response, CliJsonContext.Default.JsonElement, deadline.Token);
+        return new Answer(read, response.Headers.ETag?.ToString());
+    }
+
+    /// <summary>Reads a file, for as long as it comes; the stream is the caller's to close.</summary>
+    public async Task<Stream> DownloadAsync(string path, CancellationToken cancellationToken)
+    {
+        var response = await SendAsync(new HttpRequestMessage(HttpMethod.Get, path), cancellationToken, cancellationToken);
+        return await response.Content.ReadAsStreamAsync(cancellationToken);
     }
 
     /// <summary>Posts a body and reads the events that answer it, for as long as they come.</summary>
@@ -61,10 +84,15 @@ internal sealed class GatewayClient : IDisposable
     {
         using var deadline = Deadline(cancellationToken);
         using var response = await SendAsync(request, deadline.Token, cancellationToken);
+        return await BodyAsync(response, type, deadline.Token);
+    }
+
+    private static async Task<T> BodyAsync<T>(HttpResponseMessage response, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+    {
         try
         {
-            await using var body = await response.Content.ReadAsStreamAsync(deadline.Token);
-            return await JsonSerializer.DeserializeAsync(body, type, deadline.Token) ?? throw NotAGateway();
+            await using var body = await response.Content.ReadAsStreamAsync(cancellationToken);
+            return await JsonSerializer.DeserializeAsync(body, type, cancellationToken) ?? throw NotAGateway();
         }
         catch (JsonException)
         {

@@ -29,6 +29,8 @@ internal sealed class StartCommand : CommandBase
         Add(_listen);
     }
 
+    public override IReadOnlyList<string> Examples => ["sigil start", "sigil start --listen 127.0.0.1:8080"];
+
     protected override async Task<int> ExecuteAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         var request = new StartRequest

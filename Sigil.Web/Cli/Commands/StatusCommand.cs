@@ -10,6 +10,8 @@ namespace Sigil.Web.Cli.Commands;
 /// <summary>Tells how the gateway is.</summary>
 internal sealed class StatusCommand(ITerminal terminal) : GatewayCommand("status", "Tell how the running gateway is.", terminal)
 {
+    public override IReadOnlyList<string> Examples => ["sigil status", "sigil status --json | jq -r .default_model"];
+
     protected override async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         using var gateway = Connect(arguments);

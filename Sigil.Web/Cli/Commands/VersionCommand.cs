@@ -14,6 +14,8 @@ internal sealed class VersionCommand : CommandBase
     public VersionCommand(ITerminal terminal)
         : base("version", "Print the version.", terminal) => Add(GatewayOptions.Json);
 
+    public override IReadOnlyList<string> Examples => ["sigil version"];
+
     protected override Task<int> ExecuteAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         var version = new VersionView(GatewayInfo.Version, RuntimeInformation.FrameworkDescription, RuntimeInformation.RuntimeIdentifier);

@@ -68,6 +68,14 @@ export interface ExportSessionQuery {
     format?: ExportSessionFormat | undefined;
 }
 
+/** What listProviders can be asked for. */
+export interface ListProvidersQuery {
+    /** Most entries of the page, 1 to 200; more counts as 200. */
+    limit?: number | undefined;
+    /** Where to go on: the value of 'next' in the last page. */
+    after?: string | undefined;
+}
+
 /** What listUsers can be asked for. */
 export interface ListUsersQuery {
     /** Most entries of the page, 1 to 200; more counts as 200. */
@@ -267,6 +275,26 @@ export class SigilApi extends SigilHttp {
     /** Lists the models that can be chosen, and the default one. Needs the permission models.read. */
     listModels(options?: RequestOptions): Promise<ModelList> {
         return this.send("GET", "/api/v1/models", {}, options);
+    }
+
+    /** Lists the providers with their configuration and health. Needs the permission admin.providers. */
+    listProviders(query?: ListProvidersQuery, options?: RequestOptions): Promise<ProviderPage> {
+        return this.send("GET", "/api/v1/providers", { query }, options);
+    }
+
+    /** Tries a provider that is not saved, with the key of the request or none. Needs the permission admin.providers. */
+    tryProvider(body: ProviderTrialBody, options?: RequestOptions): Promise<ProviderTestView> {
+        return this.send("POST", "/api/v1/providers/test", { body }, options);
+    }
+
+    /** Reads a provider. Needs the permission admin.providers. */
+    getProvider(provider: string, options?: RequestOptions): Promise<ProviderEntryView> {
+        return this.send("GET", "/api/v1/providers/{provider}", { path: { provider } }, options);
+    }
+
+    /** Asks a provider for real, at its own endpoint with its own key, for at most ten seconds. Needs the permission admin.providers. */
+    testProvider(provider: string, options?: RequestOptions): Promise<ProviderTestView> {
+        return this.send("POST", "/api/v1/providers/{provider}/test", { path: { provider } }, options);
     }
 
     /** Tells who you are and what you may do with the credential that you sent. Needs the permission account.read. */
@@ -588,6 +616,67 @@ export interface ProblemItem {
     detail: string;
 }
 
+/** A provider: how it is configured and how it is. `endpoint` is what configuration says, `host` where requests go. One that cannot be changed here says why. */
+export interface ProviderEntryView {
+    name: string;
+    kind: ProviderEntryKind;
+    endpoint: string | null;
+    host: string | null;
+    key: ProviderKeyView;
+    models: string[];
+    models_from: ProviderEntryModelsFrom;
+    health: ProviderHealthView;
+    editable: boolean;
+    not_editable_reason: string | null;
+}
+
+/** How a provider is. While it rests, it is not asked. */
+export interface ProviderHealthView {
+    state: ProviderHealthState;
+    failure_count: number;
+    last_success_at: string | null;
+    last_failure_at: string | null;
+    error_code: string | null;
+    error: string | null;
+    fix: string | null;
+    cooldown_until: string | null;
+}
+
+/** Whether there is a key and where it is kept; the key itself is never shown. */
+export interface ProviderKeyView {
+    set: boolean;
+    from: ProviderKeyFrom;
+    variable: string | null;
+}
+
+/** One page of providers, by name. */
+export interface ProviderPage {
+    providers: ProviderEntryView[];
+    next: string | null;
+}
+
+/** What came of a test. A vendor that refuses is a result too, with the reason and what helps. */
+export interface ProviderTestView {
+    ok: boolean;
+    latency_ms: number;
+    model_count: number | null;
+    error_code: string | null;
+    error: string | null;
+    fix: string | null;
+}
+
+/** A provider to try out; nothing of it is saved. */
+export interface ProviderTrialBody {
+    /** What the endpoint speaks. */
+    kind: ProviderEntryKind;
+    /** The base address; without it the vendor's own. */
+    endpoint?: string | null;
+    /** The key to try; without it none is sent. A stored key is never used here. */
+    api_key?: string | null;
+    /** Models that have to be there. */
+    models?: string[] | null;
+}
+
 /** How a provider is. */
 export interface ProviderView {
     name: string;
@@ -901,11 +990,19 @@ export interface WorkspaceView {
     purged_at: string | null;
 }
 
+export type ProviderEntryKind = "openai" | "anthropic" | "openai-compatible" | "ollama" | "openrouter" | "google" | "demo";
+
 export type TurnStatus = "queued" | "running" | "completed" | "failed" | "cancelled" | "interrupted" | "superseded";
 
 export type UserRole = "guest" | "member" | "admin" | "owner";
 
+export type ProviderHealthState = "untried" | "healthy" | "failing" | "resting";
+
 export type MessageRole = "user" | "assistant" | "tool";
+
+export type ProviderEntryModelsFrom = "configured" | "built_in" | "discovered";
+
+export type ProviderKeyFrom = "none" | "file" | "environment";
 
 export type SessionStatus = "active" | "paused" | "archived";
 

@@ -21,6 +21,11 @@ internal sealed class FakeProvider(string name, params string[] models) : IChatP
 
     public string Kind { get; init; } = ProviderKinds.OpenAICompatible;
 
+    public Uri? Endpoint { get; init; } = new("http://fake.example/v1");
+
+    /// <summary>What a check finds.</summary>
+    public ProviderCheck Check { get; set; } = new(Error: null);
+
     public IReadOnlyList<ModelInfo> Models { get; } = [.. models.Select(model => new ModelInfo(ModelReference.Parse($"{name}/{model}"), true, false, null, null))];
 
     public bool TakesUnlistedModels { get; init; }
@@ -53,5 +58,5 @@ internal sealed class FakeProvider(string name, params string[] models) : IChatP
         }
     }
 
-    public ValueTask<SigilError?> CheckAsync(CancellationToken cancellationToken) => ValueTask.FromResult<SigilError?>(null);
+    public ValueTask<ProviderCheck> CheckAsync(CancellationToken cancellationToken) => ValueTask.FromResult(Check);
 }

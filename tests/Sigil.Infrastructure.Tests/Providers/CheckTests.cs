@@ -11,19 +11,19 @@ public sealed class CheckTests
 {
     [Theory]
     [InlineData(ProviderKinds.OpenAI, "/v1/models")]
-    [InlineData(ProviderKinds.OpenRouter, "/v1/key")]
+    [InlineData(ProviderKinds.OpenRouter, "/v1/key,/v1/models")]
     [InlineData(ProviderKinds.Google, "/v1/models")]
-    [InlineData(ProviderKinds.Anthropic, "/v1/models?limit=1")]
-    public async Task Check_GoodKey_AsksWhatOnlyAKeyMayAsk(string kind, string path)
+    [InlineData(ProviderKinds.Anthropic, "/v1/models?limit=1000")]
+    public async Task Check_GoodKey_AsksWhatOnlyAKeyMayAsk(string kind, string paths)
     {
         await using var fixture = await VendorFixture.StartAsync();
         fixture.Server.RequiredKey = VendorFixture.ApiKey;
 
-        var error = await fixture.Provider(kind).CheckAsync(CancellationToken.None);
+        var check = await fixture.Provider(kind).CheckAsync(CancellationToken.None);
 
-        Assert.Null(error);
-        Assert.Equal(path, fixture.Server.Gets.Single().Path);
-        Assert.DoesNotContain(VendorFixture.ApiKey, fixture.Server.Gets.Single().Path, StringComparison.Ordinal);
+        Assert.True(check.Works);
+        Assert.Equal(["stub-model"], check.Models!);
+        Assert.Equal(paths, string.Join(',', fixture.Server.Gets.Select(request => request.Path)));
         Assert.Empty(fixture.Server.Requests);
     }
 
@@ -36,7 +36,7 @@ public sealed class CheckTests
         await using var fixture = await VendorFixture.StartAsync();
         fixture.Server.RequiredKey = "another";
 
-        var error = await fixture.Provider(kind).CheckAsync(CancellationToken.None);
+        var error = (await fixture.Provider(kind).CheckAsync(CancellationToken.None)).Error;
 
         Assert.Equal(ErrorCodes.ProviderKeyInvalid, error!.Code);
     }
@@ -47,7 +47,7 @@ public sealed class CheckTests
         await using var fixture = await VendorFixture.StartAsync();
         fixture.Server.RespondToGet(_ => StubAnswer.Error(400, "API key not valid. Please pass a valid API key."));
 
-        var error = await fixture.Provider(ProviderKinds.Google).CheckAsync(CancellationToken.None);
+        var error = (await fixture.Provider(ProviderKinds.Google).CheckAsync(CancellationToken.None)).Error;
 
         Assert.Equal(ErrorCodes.ProviderKeyInvalid, error!.Code);
     }
@@ -58,7 +58,7 @@ public sealed class CheckTests
         await using var fixture = await VendorFixture.StartAsync();
         fixture.Server.RespondToGet(_ => StubAnswer.Error(503));
 
-        var error = await fixture.Provider(ProviderKinds.OpenAI).CheckAsync(CancellationToken.None);
+        var error = (await fixture.Provider(ProviderKinds.OpenAI).CheckAsync(CancellationToken.None)).Error;
 
         Assert.Equal(ErrorCodes.ProviderUpstreamFailure, error!.Code);
     }
@@ -71,7 +71,7 @@ public sealed class CheckTests
         var provider = fixture.Provider(ProviderKinds.Ollama, apiKey: null);
         Assert.Empty(provider.Models);
 
-        Assert.Null(await provider.CheckAsync(CancellationToken.None));
+        Assert.True((await provider.CheckAsync(CancellationToken.None)).Works);
 
         Assert.Equal(["ollama/llama3:8b", "ollama/qwen3"], provider.Models.Select(model => model.Reference.ToString()));
         Assert.True(provider.TakesUnlistedModels);

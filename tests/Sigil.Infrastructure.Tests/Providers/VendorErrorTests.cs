@@ -117,7 +117,7 @@ public sealed class VendorErrorTests
         await using var fixture = await VendorFixture.StartAsync();
         fixture.Server.RespondToGet(_ => StubAnswer.Error(404, "Not Found", type: ""));
 
-        var error = (await fixture.Provider(ProviderKinds.OpenAICompatible).CheckAsync(CancellationToken.None))!;
+        var error = (await fixture.Provider(ProviderKinds.OpenAICompatible).CheckAsync(CancellationToken.None)).Error!;
 
         Assert.Equal(ErrorCodes.ProviderResponseInvalid, error.Code);
         Assert.Equal("providers.local.endpoint", error.Field);
@@ -134,7 +134,9 @@ public sealed class VendorErrorTests
 
         var events = await VendorFixture.ReadAsync(fixture.Provider(kind, endpoint: address), VendorFixture.Ask("hi"));
 
-        Assert.Equal(ErrorCodes.ProviderUnreachable, Assert.IsType<ChatFailed>(Assert.Single(events)).Error.Code);
+        var error = Assert.IsType<ChatFailed>(Assert.Single(events)).Error;
+        Assert.Equal(ErrorCodes.ProviderUnreachable, error.Code);
+        Assert.Contains("nothing listens there", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -146,7 +148,9 @@ public sealed class VendorErrorTests
 
         var events = await VendorFixture.ReadAsync(fixture.Provider(kind, endpoint: new Uri("http://nobody.invalid/v1")), VendorFixture.Ask("hi"));
 
-        Assert.Equal(ErrorCodes.ProviderUnreachable, Assert.IsType<ChatFailed>(Assert.Single(events)).Error.Code);
+        var error = Assert.IsType<ChatFailed>(Assert.Single(events)).Error;
+        Assert.Equal(ErrorCodes.ProviderUnreachable, error.Code);
+        Assert.Contains("the name is not known", error.Message, StringComparison.Ordinal);
     }
 
     private static async Task<SigilError> FailAsync(string kind, StubAnswer answer)

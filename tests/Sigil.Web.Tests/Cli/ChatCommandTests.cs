@@ -14,6 +14,14 @@ public sealed class ChatCommandTests(ApiFixture fixture) : IClassFixture<ApiFixt
         => Assert.Equal((ExitCodes.Success, "Hello there.\n", ""), await RunAsync(["-m", "hi"]));
 
     [Fact]
+    public async Task Message_BeginsWithAnAt_IsNoFile()
+    {
+        await RunAsync(["-m", "@ada see this"]);
+
+        Assert.Contains("@ada see this", fixture.Model.Requests[^1].Body.GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Pipe_IsTheMessage()
     {
         await RunAsync([], input: "from the\npipe\n");

@@ -12,9 +12,9 @@ internal sealed class FakeTerminal(params string[] typed) : ITerminal
     private readonly StringBuilder _output = new();
     private readonly StringBuilder _error = new();
 
-    public bool InputIsTerminal => true;
+    public bool InputIsTerminal { get; init; } = true;
 
-    public bool OutputIsTerminal => true;
+    public bool OutputIsTerminal { get; init; } = true;
 
     public string Output => _output.ToString();
 

@@ -34,6 +34,8 @@ internal sealed class BackupCommand : LocalCommand
         Add(new BackupVerifyCommand(terminal));
     }
 
+    public override IReadOnlyList<string> Examples => ["sigil backup /mnt/other-disk/sigil.sigilbackup", "sigil backup nightly.sigilbackup --force --passphrase-file passphrase.txt", "sigil backup verify nightly.sigilbackup"];
+
     protected override async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         var file = Path.GetFullPath(arguments.GetValue(_file) ?? DefaultName());

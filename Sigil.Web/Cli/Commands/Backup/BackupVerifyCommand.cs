@@ -20,6 +20,8 @@ internal sealed class BackupVerifyCommand : LocalCommand
         Add(_passphrase.File);
     }
 
+    public override IReadOnlyList<string> Examples => ["sigil backup verify nightly.sigilbackup", "sigil backup verify nightly.sigilbackup --json"];
+
     protected override async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         var file = Path.GetFullPath(arguments.GetRequiredValue(_file));

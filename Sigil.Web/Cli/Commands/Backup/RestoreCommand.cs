@@ -21,6 +21,8 @@ internal sealed class RestoreCommand : LocalCommand
         Add(_passphrase.File);
     }
 
+    public override IReadOnlyList<string> Examples => ["sigil restore nightly.sigilbackup --data-dir /srv/sigil"];
+
     protected override async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         var file = Path.GetFullPath(arguments.GetRequiredValue(_file));

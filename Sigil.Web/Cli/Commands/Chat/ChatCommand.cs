@@ -25,6 +25,8 @@ internal sealed class ChatCommand : GatewayCommand, IHandlesInterrupts
         Add(_events);
     }
 
+    public override IReadOnlyList<string> Examples => ["sigil chat", "sigil chat -m 'What time is it?'", "git diff | sigil chat -w reviews --json"];
+
     protected override async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         using var gateway = Connect(arguments);

@@ -1,63 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using System.CommandLine;
-using System.Globalization;
-using Sigil.Web.Api.Tokens;
+using System.Text.Json;
 using Sigil.Web.Cli.Client;
-using Sigil.Web.Navigation;
+using Sigil.Web.Cli.Resources;
 
 namespace Sigil.Web.Cli.Commands.Token;
 
 /// <summary>Lists API tokens, without their secrets.</summary>
-internal sealed class TokenListCommand : GatewayCommand
+internal sealed class TokenListCommand : ListCommand
 {
     private readonly Option<bool> _all = new("--all") { Description = "Those of every user." };
 
     public TokenListCommand(ITerminal terminal)
-        : base("list", "List your tokens.", terminal) => Add(_all);
+        : base("list", "List your tokens.", "tokens", terminal) => Add(_all);
 
-    protected override async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
-    {
-        using var gateway = Connect(arguments);
-        var list = await ReadAsync(gateway, arguments.GetValue(_all), cancellationToken);
-        if (WantsJson(arguments))
-        {
-            WriteJson(list, CliJsonContext.Default.TokenList);
-        }
-        else
-        {
-            TerminalTable.Write(Terminal, ["ID", "NAME", "USER", "MAY", "LAST USED", "STATE"], list.Tokens.Select(Row));
-        }
+    public override IReadOnlyList<string> Examples => ["sigil token list", "sigil token list --all --json"];
 
-        return ExitCodes.Success;
-    }
+    protected override IReadOnlyList<Column> Columns { get; } =
+    [
+        new("ID", "id"),
+        new("NAME", "name"),
+        new("USER", "user_id"),
+        new("MAY", "permissions"),
+        new("LAST USED", token => token.Field("last_used_at") ?? "never"),
+        new("STATE", State),
+    ];
 
-    /// <summary>Every page as one list.</summary>
-    private static async Task<TokenList> ReadAsync(GatewayClient gateway, bool all, CancellationToken cancellationToken)
-    {
-        var tokens = new List<TokenView>();
-        string? next = null;
-        do
-        {
-            var path = $"{SigilUrls.ApiRoot}/tokens?limit=200{(all ? "&all=true" : "")}{(next is null ? "" : $"&after={Uri.EscapeDataString(next)}")}";
-            var page = await gateway.GetAsync(path, CliJsonContext.Default.TokenList, cancellationToken);
-            tokens.AddRange(page.Tokens);
-            next = page.Next;
-        }
-        while (next is not null);
+    protected override string Path(ParseResult arguments) => ApiPath.With(ApiPath.Of("tokens"), ("all", arguments.GetValue(_all) ? "true" : null));
 
-        return new TokenList(tokens, null);
-    }
-
-    private static string[] Row(TokenView token)
-        => [token.Id, token.Name, token.UserId, string.Join(' ', token.Permissions), token.LastUsedAt is { } used ? Day(used) : "never", State(token)];
-
-    private static string State(TokenView token) => token switch
-    {
-        { RevokedAt: { } revoked } => $"revoked {Day(revoked)}",
-        { ExpiresAt: { } expires } => $"until {Day(expires)}",
-        _ => "until revoked",
-    };
-
-    private static string Day(DateTimeOffset at) => at.ToLocalTime().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string State(JsonElement token) => token.Field("revoked_at") is { } revoked ? $"revoked {revoked}"
+        : token.Field("expires_at") is { } expires ? $"until {expires}"
+        : "until revoked";
 }

@@ -7,12 +7,14 @@ using Sigil.Web.Cli.Client;
 using Sigil.Web.Hosting;
 using Sigil.Web.Navigation;
 
-namespace Sigil.Web.Cli.Commands;
+namespace Sigil.Web.Cli.Commands.Audit;
 
 /// <summary>Verifies the audit log: through the gateway when one runs, else by reading the files.</summary>
 internal sealed class AuditVerifyCommand(ITerminal terminal)
     : GatewayCommand("verify", "Recompute the audit log's chain; names the first entry that does not fit.", terminal)
 {
+    public override IReadOnlyList<string> Examples => ["sigil audit verify", "sigil audit verify --json"];
+
     protected override async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         var check = await CheckAsync(arguments, cancellationToken);

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using System.ComponentModel;
+
+namespace Sigil.Web.Api.Providers;
+
+/// <summary>One page of providers, by name.</summary>
+internal sealed record ProviderPage(IReadOnlyList<ProviderEntryView> Providers, string? Next);
+
+/// <summary>A provider: how it is configured and how it is. <c>endpoint</c> is what configuration says, <c>host</c> where requests go. One that cannot be changed here says why.</summary>
+internal sealed record ProviderEntryView(
+    string Name,
+    string Kind,
+    string? Endpoint,
+    string? Host,
+    ProviderKeyView Key,
+    IReadOnlyList<string> Models,
+    string ModelsFrom,
+    ProviderHealthView Health,
+    bool Editable,
+    string? NotEditableReason);
+
+/// <summary>Whether there is a key and where it is kept; the key itself is never shown.</summary>
+internal sealed record ProviderKeyView(bool Set, string From, string? Variable);
+
+/// <summary>How a provider is. While it rests, it is not asked.</summary>
+internal sealed record ProviderHealthView(
+    string State,
+    int FailureCount,
+    DateTimeOffset? LastSuccessAt,
+    DateTimeOffset? LastFailureAt,
+    string? ErrorCode,
+    string? Error,
+    string? Fix,
+    DateTimeOffset? CooldownUntil);
+
+/// <summary>A provider to try out; nothing of it is saved.</summary>
+internal sealed record ProviderTrialBody
+{
+    [Description("What the endpoint speaks.")]
+    public required string Kind { get; init; }
+
+    [Description("The base address; without it the vendor's own.")]
+    public string? Endpoint { get; init; }
+
+    [Description("The key to try; without it none is sent. A stored key is never used here.")]
+    public string? ApiKey { get; init; }
+
+    [Description("Models that have to be there.")]
+    public IReadOnlyList<string>? Models { get; init; }
+}
+
+/// <summary>What came of a test. A vendor that refuses is a result too, with the reason and what helps.</summary>
+internal sealed record ProviderTestView(bool Ok, long LatencyMs, int? ModelCount, string? ErrorCode, string? Error, string? Fix);

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using Sigil.Domain.Administration;
+using Sigil.Domain.Common.Errors;
+using Sigil.Domain.Providers;
+using Sigil.Domain.Security;
+using Sigil.Web.Api.Results;
+
+namespace Sigil.Web.Api.Providers;
+
+/// <summary>The vendors of models.</summary>
+internal sealed class ProvidersHandler(IProviderDirectory providers)
+{
+    public Outcome<ProviderPage> List(Caller caller, int limit, string? after)
+    {
+        var page = providers.List(caller, limit, after);
+        return page.Succeeded ? new ProviderPage([.. page.Value.Items.Select(details => details.ToView())], page.Value.Next) : page.Error;
+    }
+
+    public Outcome<Tagged<ProviderEntryView>> Get(Caller caller, string name) => Tag(providers.Get(caller, name));
+
+    public async ValueTask<Outcome<ProviderTestView>> TestAsync(Caller caller, string name, CancellationToken cancellationToken)
+        => View(await providers.TestAsync(caller, name, cancellationToken));
+
+    public async ValueTask<Outcome<ProviderTestView>> TestAsync(Caller caller, ProviderTrialBody body, CancellationToken cancellationToken)
+    {
+        var draft = new ProviderDraft { Kind = body.Kind, Endpoint = body.Endpoint, ApiKey = body.ApiKey, Models = body.Models };
+        return View(await providers.TestAsync(caller, draft, cancellationToken));
+    }
+
+    private static Outcome<ProviderTestView> View(Outcome<ProviderTest> test) => test.Succeeded ? test.Value.ToView() : test.Error;
+
+    private static Outcome<Tagged<ProviderEntryView>> Tag(Outcome<ProviderDetails> details) => details.Succeeded ? details.Value.ToTaggedView() : details.Error;
+}
