@@ -14,6 +14,8 @@ public static class AuditActions
     public const string AuditExported = "audit.exported";
     public const string BackupCreated = "backup.created";
     public const string BackupRestored = "backup.restored";
+    public const string ConfigurationApplied = "configuration.applied";
+    public const string ConfigurationRefused = "configuration.refused";
     public const string GatewayStarted = "gateway.started";
     public const string GatewayStopped = "gateway.stopped";
     public const string LoginLinkCreated = "identity.login_link.created";
