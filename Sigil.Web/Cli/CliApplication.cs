@@ -50,6 +50,7 @@ internal static class CliApplication
         .. ResourceCommands.All(terminal),
         new BackupCommand(terminal),
         new RestoreCommand(terminal),
+        new CompletionCommand(terminal),
         new VersionCommand(terminal),
     ];
 
