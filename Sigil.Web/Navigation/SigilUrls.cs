@@ -23,9 +23,16 @@ internal static class SigilUrls
     public const string OpenApi = "/openapi/v1.json";
     public const string ApiRoot = "/api/v1";
     public const string OpenAIRoot = "/v1";
+    public const string AuditExport = ApiRoot + "/audit/export";
 
     /// <summary>The chat page of one session.</summary>
     public static string ChatSession(string workspaceId, string sessionId) => $"{Chat}/{Uri.EscapeDataString(workspaceId)}/{Uri.EscapeDataString(sessionId)}";
+
+    /// <summary>The settings page of one workspace.</summary>
+    public static string SettingsWorkspace(string workspaceId) => $"{SettingsWorkspaces}/{Uri.EscapeDataString(workspaceId)}";
+
+    /// <summary>The settings page of one user.</summary>
+    public static string SettingsUser(string userId) => $"{SettingsUsers}/{Uri.EscapeDataString(userId)}";
 
     /// <summary>The list of chats that were archived.</summary>
     public static string ArchivedSessions => $"{Sessions}?show=archived";
