@@ -46,16 +46,19 @@ internal sealed class ConfigurationFile(LiveConfiguration live, ConfigurationFil
     }
 
     public ValueTask<Outcome<ConfigurationText>> WriteAsync(Caller actor, string text, long? expected, CancellationToken cancellationToken)
-        => ChangeAsync(actor, stored => Proposal.OfText(stored, text), expected, cancellationToken);
+        => ChangeAsync(actor, MayChange(actor), stored => Proposal.OfText(stored, text), expected, cancellationToken);
 
     public ValueTask<Outcome<ConfigurationText>> EditAsync(Caller actor, IReadOnlyList<ConfigEdit> edits, long? expected, CancellationToken cancellationToken)
-        => ChangeAsync(actor, stored => Proposal.OfEdits(stored, edits), expected, cancellationToken);
+        => ChangeAsync(actor, MayChange(actor) || MayChangeProviders(actor, edits), stored => Proposal.OfEdits(stored, edits), expected, cancellationToken);
 
     private static bool MayChange(Caller actor) => actor.Permissions.Contains(Permissions.AdminConfig);
 
-    private async ValueTask<Outcome<ConfigurationText>> ChangeAsync(Caller actor, Func<string, Proposal> propose, long? expected, CancellationToken cancellationToken)
+    private static bool MayChangeProviders(Caller actor, IReadOnlyList<ConfigEdit> edits)
+        => actor.Permissions.Contains(Permissions.AdminProviders) && edits.All(edit => edit.Key.StartsWith($"{ConfigKeys.Providers}.", StringComparison.Ordinal));
+
+    private async ValueTask<Outcome<ConfigurationText>> ChangeAsync(Caller actor, bool permitted, Func<string, Proposal> propose, long? expected, CancellationToken cancellationToken)
     {
-        if (!MayChange(actor))
+        if (!permitted)
         {
             return NotAllowed;
         }
