@@ -16,7 +16,7 @@ namespace Sigil.Web.Configuration.Editing;
 /// somebody else; and, but for the owner, a new reference to the environment. <c>server.precondition.failed</c>: <c>expected</c> is not the present revision; null takes any.
 /// <c>config.file.unavailable</c>: the file cannot be read or written.
 /// </remarks>
-internal interface IConfigurationFile
+public interface IConfigurationFile
 {
     /// <summary>The file and what is in force.</summary>
     ValueTask<Outcome<ConfigurationText>> ReadAsync(Caller actor, CancellationToken cancellationToken);

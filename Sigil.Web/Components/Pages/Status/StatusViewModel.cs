@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Sigil.Domain.Providers;
+using Sigil.Web.Configuration.Live;
 
 namespace Sigil.Web.Components.Pages.Status;
 
@@ -20,5 +21,6 @@ public sealed record StatusViewModel(
     string Listen,
     bool ScannerOn,
     string DefaultModel,
+    ConfigurationState Configuration,
     IReadOnlyList<ProviderStatus> Providers,
     OllamaHint? Ollama);
