@@ -14,6 +14,7 @@ using Sigil.Testing.InMemory;
 using Sigil.Web.Components.Circuits;
 using Sigil.Web.Components.Listing;
 using Sigil.Web.Components.Pages.Status;
+using Sigil.Web.Configuration.Editing;
 
 namespace Sigil.Components.Tests.Fakes;
 
@@ -36,9 +37,10 @@ internal sealed class PageContext : BunitContext
         Services.AddSingleton<IStatusViewModelFactory>(Status);
         Services.AddSingleton<IAuditTrail, InMemoryAuditTrail>();
         Services.AddSingleton<IUserDirectory>(Users);
+        Services.AddSingleton<IConfigurationFile>(Configuration);
         Authorization = this.AddAuthorization();
         Authorization.SetAuthorized("owner").SetPolicies(
-            Permissions.ChatSend, Permissions.SessionsRead, Permissions.StatusRead, Permissions.AccountRead, Permissions.AdminAudit, Permissions.AdminUsers);
+            Permissions.ChatSend, Permissions.SessionsRead, Permissions.StatusRead, Permissions.AccountRead, Permissions.AdminAudit, Permissions.AdminUsers, Permissions.AdminConfig);
 
         // Last: it closes the list of services.
         SetRendererInfo(new("Server", isInteractive: true));
@@ -51,6 +53,8 @@ internal sealed class PageContext : BunitContext
     public FakeGateway Gateway { get; } = new();
 
     public FakeCallers Callers { get; } = new();
+
+    public FakeConfiguration Configuration { get; } = new();
 
     public FakeUsers Users { get; } = new();
 
