@@ -42,7 +42,10 @@ internal sealed class ConfigurationFile(LiveConfiguration live, ConfigurationFil
 
         var proposal = Proposal.OfText(stored.Value, text);
         var candidate = live.Examine(proposal.Text);
-        return new ConfigurationCheck([.. proposal.Problems, .. candidate.Problems, .. Guard(actor, stored.Value, proposal)], candidate.Changes);
+
+        // A fault that two checks see is said once, by the one that knows more of it.
+        IEnumerable<ConfigProblem> problems = [.. proposal.Problems, .. candidate.Problems, .. Guard(actor, stored.Value, proposal)];
+        return new ConfigurationCheck([.. problems.DistinctBy(problem => (problem.Source, problem.Key))], candidate.Changes);
     }
 
     public ValueTask<Outcome<ConfigurationText>> WriteAsync(Caller actor, string text, long? expected, CancellationToken cancellationToken)
