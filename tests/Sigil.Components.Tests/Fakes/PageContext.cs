@@ -38,9 +38,22 @@ internal sealed class PageContext : BunitContext
         Services.AddSingleton<IAuditTrail, InMemoryAuditTrail>();
         Services.AddSingleton<IUserDirectory>(Users);
         Services.AddSingleton<IConfigurationFile>(Configuration);
+        Services.AddSingleton<IUserIdentities>(Users);
+        Services.AddSingleton<ILoginLinks>(Users);
+        Services.AddSingleton<IWorkspaceDirectory>(Workspaces);
+        Services.AddSingleton<IWorkspaceMembers>(Workspaces);
+        Services.AddSingleton<IToolPreviews>(Previews);
         Authorization = this.AddAuthorization();
         Authorization.SetAuthorized("owner").SetPolicies(
-            Permissions.ChatSend, Permissions.SessionsRead, Permissions.StatusRead, Permissions.AccountRead, Permissions.AdminAudit, Permissions.AdminUsers, Permissions.AdminConfig);
+            Permissions.ChatSend,
+            Permissions.SessionsRead,
+            Permissions.StatusRead,
+            Permissions.AccountRead,
+            Permissions.WorkspacesRead,
+            Permissions.WorkspacesWrite,
+            Permissions.AdminAudit,
+            Permissions.AdminUsers,
+            Permissions.AdminConfig);
 
         // Last: it closes the list of services.
         SetRendererInfo(new("Server", isInteractive: true));
@@ -57,6 +70,10 @@ internal sealed class PageContext : BunitContext
     public FakeConfiguration Configuration { get; } = new();
 
     public FakeUsers Users { get; } = new();
+
+    public FakeWorkspaces Workspaces { get; } = new();
+
+    public FakePreviews Previews { get; } = new();
 
     public FakeProviders Providers { get; } = new();
 
