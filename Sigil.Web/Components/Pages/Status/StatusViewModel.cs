@@ -12,6 +12,7 @@ namespace Sigil.Web.Components.Pages.Status;
 /// <param name="Listen">Addresses it answers on.</param>
 /// <param name="ScannerOn">Whether content is looked through at all.</param>
 /// <param name="DefaultModel">The model that is used where none is chosen.</param>
+/// <param name="Configuration">When it was applied, what was refused, what waits for a restart.</param>
 /// <param name="Providers">The configured providers.</param>
 /// <param name="Ollama">An Ollama on this machine that could be used; null when there is none or it is configured.</param>
 public sealed record StatusViewModel(
