@@ -4,7 +4,6 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Sigil.Domain.Identity;
-using Sigil.Testing;
 
 namespace Sigil.Web.Tests.Api;
 
