@@ -392,6 +392,11 @@ export class SigilApi extends SigilHttp {
         return this.send("POST", "/api/v1/audit/verify", {}, options);
     }
 
+    /** Records that a backup is about to be made; 'sigil backup' asks for it first, and copies nothing without it. Needs the permission owner.backup. */
+    announceBackup(options?: RequestOptions): Promise<BackupAnnounced> {
+        return this.send("POST", "/api/v1/audit/backups", {}, options);
+    }
+
     /** Reads the values in force, without secrets. Needs the permission admin.config. */
     getConfiguration(options?: RequestOptions): Promise<ConfigView> {
         return this.send("GET", "/api/v1/config", {}, options);
@@ -465,6 +470,12 @@ export interface AuditStatusView {
     entries: number;
     /** When the last one was written. */
     last_entry_at: string | null;
+}
+
+/** The backup that was announced is in the audit log. */
+export interface BackupAnnounced {
+    /** The program that runs. */
+    version: string;
 }
 
 /** Where a copy of a session ends. Without a place: after the last turn that has ended. */
@@ -542,7 +553,7 @@ export interface ConfigFileView {
 /** Keys to change. */
 export interface ConfigPatch {
     /** The new values by dotted key: a text, a number, true or false, or a list of texts; null removes the key, or a section with everything below it. */
-    values: any;
+    values: { [key: string]: Anonymous; };
 }
 
 /** One thing that is wrong. */
@@ -1128,3 +1139,6 @@ export type SessionPatchStatus = "active" | "archived";
 export type ExportSessionFormat = "json" | "markdown";
 
 export type ExportAuditFormat = "jsonl" | "csv";
+
+export interface Anonymous {
+}
