@@ -18,6 +18,7 @@ internal static class AdministrationServiceCollectionExtensions
         .AddSingleton<UserRemoval>()
         .AddSingleton<IUserDirectory, UserDirectory>()
         .AddSingleton<IUserIdentities, UserIdentities>()
+        .AddSingleton<ProviderDesk>()
         .AddSingleton<IProviderDirectory, ProviderDirectory>()
         .AddSingleton<IWorkspaceSweep, WorkspaceSweep>();
 }
