@@ -20,5 +20,6 @@ internal static class AdministrationServiceCollectionExtensions
         .AddSingleton<IUserIdentities, UserIdentities>()
         .AddSingleton<ProviderDesk>()
         .AddSingleton<IProviderDirectory, ProviderDirectory>()
+        .AddSingleton<IModelChoices, ModelChoices>()
         .AddSingleton<IWorkspaceSweep, WorkspaceSweep>();
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Sigil.Domain;
-using Sigil.Domain.Administration;
 using Sigil.Domain.Common.Settings;
 using Sigil.Infrastructure;
 using Sigil.Infrastructure.Storage;
@@ -9,7 +8,6 @@ using Sigil.Plugins;
 using Sigil.Web.Api;
 using Sigil.Web.Authentication;
 using Sigil.Web.Components;
-using Sigil.Web.Configuration;
 using Sigil.Web.Configuration.Settings;
 using Sigil.Web.Hosting.DataDirectory;
 using Sigil.Web.Hosting.Keys;
@@ -35,7 +33,6 @@ internal static class SigilServices
         services.AddSingleton<AllowedHosts>();
         services.AddSingleton<ChatLimits>();
         services.AddSingleton<StartLog>();
-        services.AddSingleton<IProviderEntries, ProviderEntries>();
         services.AddHostedService<WorkspaceSweeper>();
         services.AddSigilKeys();
         services.AddRouting();
