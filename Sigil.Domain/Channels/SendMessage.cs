@@ -74,6 +74,7 @@ internal sealed class SendMessage(
                 SessionId = (session ?? made)?.Id ?? message.Reserved?.SessionId ?? SessionId.New(ids),
                 TurnId = message.Reserved?.TurnId,
                 NewSession = made,
+                Naming = Naming(session, passed.Value),
                 Content = passed.Value.Content,
                 Images = message.Images,
                 Route = route.Value,
@@ -84,6 +85,12 @@ internal sealed class SendMessage(
             },
             cancellationToken).ConfigureAwait(false);
     }
+
+    /// <summary>A session that was made before its first message is called after it, as one that the message makes.</summary>
+    private static (Session Session, SessionNaming Title)? Naming(Session? session, InboundMessage message)
+        => session is { MessageCount: 0, Title: SessionTitle.Untitled } && SessionTitle.From(message.Content) is var title and not SessionTitle.Untitled
+            ? (session, new SessionNaming(SessionTitle.Untitled, title))
+            : null;
 
     private Session NewSession(InboundMessage message)
     {

@@ -18,7 +18,7 @@ internal static class SessionErrors
     public static SigilError? Refusal(Session? session) => session switch
     {
         null or { Status: SessionStatus.Active } => null,
-        { Status: SessionStatus.Archived } => new(ErrorCodes.SessionForbidden, "The session is archived.", Fix: "Start a new one."),
+        { Status: SessionStatus.Archived } => new(ErrorCodes.SessionForbidden, "The session is archived.", Fix: "Bring it back first, or start a new one."),
         _ => new(ErrorCodes.SessionForbidden, "The session is paused.", Fix: "Resume it first, or start a new one."),
     };
 }

@@ -65,6 +65,11 @@ internal sealed class TurnLauncher(
             events.Publish(made.ToEvent(GatewayEventTypes.SessionCreated));
         }
 
+        if (plan.Naming is { } named)
+        {
+            events.Publish(named.Session.ToEvent(GatewayEventTypes.SessionChanged));
+        }
+
         events.Publish(request.ToEvent(GatewayEventTypes.TurnAccepted));
     }
 
@@ -73,6 +78,7 @@ internal sealed class TurnLauncher(
         var draft = new TurnDraft
         {
             NewSession = plan.NewSession,
+            Naming = plan.Naming?.Title,
             WorkspaceId = plan.Workspace.Id,
             SessionId = plan.SessionId,
             TurnId = message.TurnId,

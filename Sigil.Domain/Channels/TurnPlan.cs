@@ -21,6 +21,9 @@ internal sealed record TurnPlan
     /// <summary>The session to make with the message.</summary>
     public Session? NewSession { get; init; }
 
+    /// <summary>The session that exists and gets its title from the message, and that title; null for any other.</summary>
+    public (Session Session, SessionNaming Title)? Naming { get; init; }
+
     /// <summary>The id set aside for the turn; null for a new one.</summary>
     public TurnId? TurnId { get; init; }
 

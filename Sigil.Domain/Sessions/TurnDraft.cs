@@ -10,6 +10,9 @@ public sealed record TurnDraft
     /// <summary>The session to make first, or null when it exists.</summary>
     public Session? NewSession { get; init; }
 
+    /// <summary>The title for a session that exists and has none of its own yet; null to leave it.</summary>
+    public SessionNaming? Naming { get; init; }
+
     public required WorkspaceId WorkspaceId { get; init; }
 
     public required SessionId SessionId { get; init; }

@@ -28,6 +28,13 @@ internal static class SigilUrls
     /// <summary>The chat page of one session.</summary>
     public static string ChatSession(string workspaceId, string sessionId) => $"{Chat}/{Uri.EscapeDataString(workspaceId)}/{Uri.EscapeDataString(sessionId)}";
 
+    /// <summary>The list of chats that were archived.</summary>
+    public static string ArchivedSessions => $"{Sessions}?show=archived";
+
+    /// <summary>A session as a file: <c>json</c> or <c>markdown</c>.</summary>
+    public static string SessionExport(string workspaceId, string sessionId, string format)
+        => $"{ApiRoot}/workspaces/{Uri.EscapeDataString(workspaceId)}/sessions/{Uri.EscapeDataString(sessionId)}/export?format={format}";
+
     /// <summary>The sign-in page that leads back to <paramref name="returnUrl"/>, a path of ours.</summary>
     public static string LoginFor(string returnUrl) => $"{Login}?returnUrl={Uri.EscapeDataString(returnUrl)}";
 

@@ -33,6 +33,16 @@ public sealed class AccessibilityTests(BrowserFixture browser, GatewayFixture ga
         await chat.EndedAsync("failed");
         await AxeAudit.RunAsync(chat.Page, "a chat with tools, code and an error");
 
+        await chat.Page.GetByRole(AriaRole.Button, new() { Name = "Export or archive this chat" }).ClickAsync();
+        await AxeAudit.RunAsync(chat.Page, "the menu of a chat");
+        await chat.Page.GetByRole(AriaRole.Button, new() { Name = "Archive", Exact = true }).ClickAsync();
+        await chat.Page.GetByText("This chat is archived").WaitForAsync();
+        await AxeAudit.RunAsync(chat.Page, "an archived chat");
+
+        await chat.OpenAsync("/sessions?show=archived");
+        await chat.Page.Locator("main").GetByRole(AriaRole.Button, new() { Name = "Bring back" }).First.ClickAsync();
+        await chat.Page.GetByText("is active again").WaitForAsync();
+        await AxeAudit.RunAsync(chat.Page, "archived chats");
         await chat.OpenAsync("/sessions");
         await chat.Page.Locator("main [data-session]").First.WaitForAsync();
         await AxeAudit.RunAsync(chat.Page, "all chats");

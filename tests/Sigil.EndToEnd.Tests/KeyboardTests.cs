@@ -106,6 +106,7 @@ public sealed class KeyboardTests(BrowserFixture browser, GatewayFixture gateway
         await chats.GetByRole(AriaRole.Link, new() { Name = "renamed with keys" }).FocusAsync();
         await Page.Keyboard.PressAsync("Tab");
         await Page.Keyboard.PressAsync("Tab");
+        await Page.Keyboard.PressAsync("Tab");
         await Page.Keyboard.PressAsync("Enter");
         var dialog = Page.GetByRole(AriaRole.Dialog);
         await Expect(dialog).ToContainTextAsync("renamed with keys");

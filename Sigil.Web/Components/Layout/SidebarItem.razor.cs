@@ -10,7 +10,7 @@ using Sigil.Web.Navigation;
 
 namespace Sigil.Web.Components.Layout;
 
-/// <summary>One chat in the list: opened, renamed in place, or deleted after a question.</summary>
+/// <summary>One chat in the list: opened, renamed in place, archived, or deleted after a question.</summary>
 public partial class SidebarItem
 {
     private bool _renaming;
@@ -34,6 +34,14 @@ public partial class SidebarItem
     private string Title => VisibleText.Line(Session.Title);
 
     private async Task RenamedAsync(string title) => _renaming = !await List.RenameAsync(Session, title, CancellationToken.None);
+
+    private async Task ArchiveAsync()
+    {
+        if (await List.SetStatusAsync(Session, SessionStatus.Archived, CancellationToken.None) && Current)
+        {
+            Navigation.NavigateTo(SigilUrls.Chat);
+        }
+    }
 
     private async Task DeleteAsync()
     {

@@ -10,7 +10,8 @@ using Sigil.Web.Components.Circuits;
 
 namespace Sigil.Web.Components.Listing;
 
-/// <summary>A person's sessions by workspace: read in pages, searched by title, renamed and deleted. Pages of one browser tab share it, so that they agree.</summary>
+/// <summary>A person's sessions of one status by workspace: read in pages, searched by title, renamed, archived and deleted. Pages of one browser tab share
+/// the one of active sessions, so that they agree.</summary>
 public sealed class SessionList(IWorkspaceAccess workspaces, ISessionDirectory sessions, ICurrentCaller callers, TimeProvider time)
 {
     /// <summary>Sessions read at once for each workspace.</summary>
@@ -18,6 +19,9 @@ public sealed class SessionList(IWorkspaceAccess workspaces, ISessionDirectory s
 
     private static readonly TimeSpan TypingPause = TimeSpan.FromMilliseconds(200);
     private int _typed;
+
+    /// <summary>The sessions that it lists.</summary>
+    public SessionStatus Status { get; private init; } = SessionStatus.Active;
 
     /// <summary>Raised after every change.</summary>
     public event Action? Changed;
@@ -30,6 +34,9 @@ public sealed class SessionList(IWorkspaceAccess workspaces, ISessionDirectory s
 
     /// <summary>What went wrong with the last action; null when nothing did.</summary>
     public SigilError? Problem { get; private set; }
+
+    /// <summary>A list of its own for sessions of another status.</summary>
+    public SessionList For(SessionStatus status) => new(workspaces, sessions, callers, time) { Status = status };
 
     /// <summary>Reads the first page of every workspace anew.</summary>
     public async Task RefreshAsync(CancellationToken cancellationToken)
@@ -104,6 +111,20 @@ public sealed class SessionList(IWorkspaceAccess workspaces, ISessionDirectory s
         return renamed is not null;
     }
 
+    /// <summary>Archives a session, or brings it back; true when that is done, and then another list has it.</summary>
+    public async Task<bool> SetStatusAsync(Session session, SessionStatus status, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        var moved = await ActAsync(caller => sessions.SetStatusAsync(caller, session.WorkspaceId, session.Id, status, cancellationToken), cancellationToken);
+        if (moved is not null)
+        {
+            Replace(session, moved.Status == Status ? moved : null);
+        }
+
+        Changed?.Invoke();
+        return moved is not null;
+    }
+
     /// <summary>Deletes a session with its messages; true when it is gone.</summary>
     public async Task<bool> DeleteAsync(Session session, CancellationToken cancellationToken)
     {
@@ -120,7 +141,7 @@ public sealed class SessionList(IWorkspaceAccess workspaces, ISessionDirectory s
 
     private async Task<WorkspaceSessions> ReadAsync(Caller caller, Workspace workspace, string search, string? after, CancellationToken cancellationToken)
     {
-        var page = await sessions.ListAsync(caller, workspace.Id, new SessionFilter(search.Length == 0 ? null : search), PageSize, after, cancellationToken);
+        var page = await sessions.ListAsync(caller, workspace.Id, new SessionFilter(search.Length == 0 ? null : search, Status), PageSize, after, cancellationToken);
         return page.Succeeded
             ? new WorkspaceSessions(workspace, page.Value.Items, page.Value.Next, null)
             : new WorkspaceSessions(workspace, [], null, page.Error);

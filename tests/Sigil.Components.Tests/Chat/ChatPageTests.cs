@@ -32,22 +32,26 @@ public sealed class ChatPageTests : IDisposable
     }
 
     [Fact]
-    public void FastStream_IsDrawnAtMostFifteenTimesASecond_AndInFull()
+    public async Task FastStream_IsDrawnAtMostFifteenTimesASecond_AndInFull()
     {
         var session = _page.Gateway.AddSession("chat");
         _page.Gateway.Accept(session, "question");
         var chat = Open(session);
-        var before = chat.RenderCount;
+        var (drawn, drawings) = (chat.Markup, 0);
         for (var i = 0; i < 200; i++)
         {
             _page.Gateway.LastStream.Write(new TextDelta($"word{i} "));
+
+            // On a busy machine the page's thread is late. The clock waits for it, so that every word has its own five milliseconds and every frame is seen.
+            Assert.True(SpinWait.SpinUntil(() => _page.Gateway.LastStream.CaughtUp, Patience));
             _page.Time.Advance(TimeSpan.FromMilliseconds(5));
+            await chat.InvokeAsync(() => { });
+            drawings += chat.Markup == drawn ? 0 : 1;
+            drawn = chat.Markup;
         }
 
+        Assert.InRange(drawings, 14, 15);
         Tick(() => chat.Markup.Contains("word199", StringComparison.Ordinal));
-
-        // One more for the frame that the last word waited for.
-        Assert.InRange(chat.RenderCount - before, 1, 17);
     }
 
     [Fact]

@@ -13,6 +13,7 @@ internal sealed class FakeTurnStream(SessionId sessionId, TurnId turnId) : ITurn
     private readonly Lock _lock = new();
     private readonly List<AgentEvent> _events = [];
     private TaskCompletionSource _more = new();
+    private int _asked;
 
     public SessionId SessionId { get; } = sessionId;
 
@@ -21,6 +22,18 @@ internal sealed class FakeTurnStream(SessionId sessionId, TurnId turnId) : ITurn
     public bool Ended { get; private set; }
 
     public int Readers => 0;
+
+    /// <summary>True when the reader has dealt with every event and waits for the next one.</summary>
+    public bool CaughtUp
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _asked == _events.Count;
+            }
+        }
+    }
 
     public void Write(params AgentEvent[] events)
     {
@@ -63,6 +76,7 @@ internal sealed class FakeTurnStream(SessionId sessionId, TurnId turnId) : ITurn
             Task more;
             lock (_lock)
             {
+                _asked = index;
                 if (index < _events.Count)
                 {
                     return _events[index];

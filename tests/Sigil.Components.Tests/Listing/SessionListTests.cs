@@ -2,6 +2,7 @@
 
 using Sigil.Components.Tests.Fakes;
 using Sigil.Domain.Common.Errors;
+using Sigil.Domain.Sessions;
 using Sigil.Web.Components.Listing;
 
 namespace Sigil.Components.Tests.Listing;
@@ -80,6 +81,38 @@ public sealed class SessionListTests
         await _list.DeleteAsync(session, default);
 
         Assert.Equal(["other"], Titles());
+    }
+
+    [Fact]
+    public async Task Archived_IsInAListOfItsOwn_AndComesBack()
+    {
+        var session = _gateway.AddSession("old");
+        _gateway.AddSession("other");
+        var archive = _list.For(SessionStatus.Archived);
+        await _list.RefreshAsync(default);
+
+        Assert.True(await _list.SetStatusAsync(session, SessionStatus.Archived, default));
+        await archive.RefreshAsync(default);
+        Assert.Equal(["other"], Titles());
+        Assert.Equal("old", archive.Groups!.Single().Sessions.Single().Title);
+
+        Assert.True(await archive.SetStatusAsync(archive.Groups!.Single().Sessions.Single(), SessionStatus.Active, default));
+        await _list.RefreshAsync(default);
+        Assert.Empty(archive.Groups!.Single().Sessions);
+        Assert.Equal(["other", "old"], Titles());
+    }
+
+    [Fact]
+    public async Task Archive_ThatIsRefused_KeepsTheSession_AndSaysWhy()
+    {
+        var session = _gateway.AddSession("mine");
+        await _list.RefreshAsync(default);
+        _gateway.Refusal = new SigilError(ErrorCodes.AuditFailure, "The entry could not be written.");
+
+        Assert.False(await _list.SetStatusAsync(session, SessionStatus.Archived, default));
+
+        Assert.Equal(["mine"], Titles());
+        Assert.Equal(ErrorCodes.AuditFailure, _list.Problem?.Code);
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using Sigil.Domain.Agent.Lanes;
 using Sigil.Domain.Channels;
 using Sigil.Domain.Common;
 using Sigil.Domain.Common.Errors;
+using Sigil.Domain.Common.Events;
 using Sigil.Domain.Providers;
 using Sigil.Domain.Security.Auditing;
 using Sigil.Domain.Sessions;
@@ -28,6 +29,30 @@ public sealed class SendTests : IAsyncDisposable
         await GatewayFixture.EndAsync(handle);
         var session = (await _gateway.Directory.GetAsync(message.Caller, handle.WorkspaceId, handle.SessionId, default)).OrThrow();
         Assert.Equal(("Plan a trip", "stub/two", SessionStatus.Active), (session.Title, session.Model!.ToString(), session.Status));
+    }
+
+    [Fact]
+    public async Task Send_ToASessionMadeWithoutATitle_NamesItAfterItsFirstMessage()
+    {
+        var session = await CreateAsync(null);
+        Assert.Equal("New conversation", session.Title);
+        await using var news = _gateway.Events.SubscribeAsync(null, default).GetAsyncEnumerator();
+
+        await SayAsync("Plan a trip\nto Rome", session);
+        Assert.Equal("Plan a trip", (await _gateway.Store.FindAsync(session.WorkspaceId, session.Id, default))!.Title);
+        Assert.True(await news.MoveNextAsync());
+        Assert.Equal(GatewayEventTypes.SessionChanged, news.Current.Event.Type);
+
+        await SayAsync("Another thing", session);
+        Assert.Equal("Plan a trip", (await _gateway.Store.FindAsync(session.WorkspaceId, session.Id, default))!.Title);
+    }
+
+    [Fact]
+    public async Task Send_ToASessionThatHasATitle_KeepsIt()
+    {
+        var session = await CreateAsync("Plans");
+        await SayAsync("Plan a trip", session);
+        Assert.Equal("Plans", (await _gateway.Store.FindAsync(session.WorkspaceId, session.Id, default))!.Title);
     }
 
     [Fact]
@@ -254,6 +279,15 @@ public sealed class SendTests : IAsyncDisposable
         await _gateway.Shutdown.DrainAsync(TimeSpan.FromSeconds(10));
         Assert.Equal(0, _gateway.Get<LaneScheduler>().Count);
         Assert.Equal(0, _gateway.Get<ITurnStreams>().ActiveCount);
+    }
+
+    private async Task<Session> CreateAsync(string? title)
+        => (await _gateway.Directory.CreateAsync(GatewayFixture.Caller(), GatewayFixture.Personal, title, null, default)).OrThrow();
+
+    private async Task SayAsync(string text, Session session)
+    {
+        _gateway.Model.Say("ok");
+        await _gateway.TalkAsync(text, session.Id);
     }
 
     private async Task<ErrorCode> RefusedAsync(InboundMessage message)

@@ -38,6 +38,20 @@ public abstract class TurnStoreContract : ConversationStoreContract
     }
 
     [Fact]
+    public async Task Begin_WithATitle_NamesASessionThatStillHasTheOldOne()
+    {
+        var session = Sample.Session() with { Title = "Untitled" };
+        await Sessions.AddAsync(session, default);
+
+        await Turns.BeginAsync(Sample.NextTurn(session, "trn_one") with { Naming = new SessionNaming("Untitled", "Märchen") }, default);
+        Assert.Equal("Märchen", (await Sessions.FindAsync(Ws, session.Id, default))!.Title);
+        Assert.Single((await Sessions.ListAsync(new SessionQuery { WorkspaceId = Ws, UserId = session.UserId, Title = "MÄRCHEN" }, default)).Items);
+
+        await Turns.BeginAsync(Sample.NextTurn(session, "trn_two") with { Naming = new SessionNaming("Untitled", "Too late") }, default);
+        Assert.Equal("Märchen", (await Sessions.FindAsync(Ws, session.Id, default))!.Title);
+    }
+
+    [Fact]
     public async Task Begin_UnknownSession_IsNotFoundAndLeavesNothing()
     {
         await FailsAsync(ErrorCodes.EntityNotFound, () => Turns.BeginAsync(Sample.NextTurn(Sample.Session(), "trn_one"), default).AsTask());

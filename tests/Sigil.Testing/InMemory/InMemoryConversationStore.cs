@@ -187,7 +187,8 @@ public sealed class InMemoryConversationStore(TimeProvider time) : ISessionStore
             var stored = new StoredTurn { Turn = turn };
             _turns[(draft.WorkspaceId, draft.TurnId)] = stored;
             Add(session, stored, [draft.UserMessage]);
-            session.Session = session.Session with { UpdatedAt = draft.AcceptedAt };
+            var title = draft.Naming is { } naming && naming.From == session.Session.Title ? naming.To : session.Session.Title;
+            session.Session = session.Session with { UpdatedAt = draft.AcceptedAt, Title = title };
             session.UpdateKey = ++_lastUpdate;
             return new(turn);
         }

@@ -13,6 +13,8 @@ internal static class TurnSql
         "UPDATE sessions SET last_turn = last_turn + 1, last_message = last_message + 1, message_count = message_count + 1, updated_at = ?2, " +
         "update_key = (SELECT max(update_key) + 1 FROM sessions) WHERE id = ?1 RETURNING key, last_turn, last_message";
 
+    public const string NameSession = "UPDATE sessions SET title = ?2, title_folded = ?3 WHERE key = ?1 AND title = ?4";
+
     public const string CountMessages =
         "UPDATE sessions SET last_message = last_message + ?2, message_count = message_count + ?2 WHERE key = ?1 RETURNING last_message";
 

@@ -14,6 +14,11 @@ internal static class TurnWrites
     public static Turn Begin(WriterSession writer, TurnDraft draft)
     {
         var (sessionKey, sequence, message) = draft.NewSession is { } made ? AddSession(writer, made, draft) : UseSession(writer, draft);
+        if (draft.Naming is { } naming)
+        {
+            writer.Execute(TurnSql.NameSession, sessionKey, naming.To, SessionMapping.Fold(naming.To), naming.From);
+        }
+
         if (draft.RetryOf is { } retried)
         {
             Supersede(writer, retried, draft.SessionId);

@@ -6,6 +6,7 @@ using Sigil.Domain.Common;
 using Sigil.Domain.Common.Errors;
 using Sigil.Domain.Identity;
 using Sigil.Domain.Providers;
+using Sigil.Domain.Sessions;
 using Sigil.Domain.Workspaces;
 using Sigil.Web.Components.Circuits;
 using Sigil.Web.Components.Listing;
@@ -25,6 +26,7 @@ public sealed partial class ChatPage : IDisposable
     private ModelReference? _modelOfNewChat;
     private SigilError? _missing;
     private string _announcement = "";
+    private string _greeting = "";
     private string? _opened;
     private bool _ready;
 
@@ -107,7 +109,7 @@ public sealed partial class ChatPage : IDisposable
     {
         _ready = false;
         _missing = null;
-        _announcement = "";
+        (_announcement, _greeting) = (_greeting, "");
         await LoadWorkspacesAsync();
         if (Session is null)
         {
@@ -162,6 +164,25 @@ public sealed partial class ChatPage : IDisposable
     private Task StopAsync() => View.ActiveTurn is { } turn ? Chat.StopAsync(turn.Id) : Task.CompletedTask;
 
     private Task RetryAsync(TurnId turn) => Chat.RetryAsync(turn);
+
+    private async Task SetStatusAsync(SessionStatus status)
+    {
+        if (await Chat.SetStatusAsync(status))
+        {
+            _announcement = status == SessionStatus.Archived ? "The chat is archived." : "The chat is back.";
+            await List.RefreshAsync(CancellationToken.None);
+        }
+    }
+
+    private async Task BranchAsync(TurnId turn)
+    {
+        if (await Chat.BranchAsync(turn) is { } copy)
+        {
+            _greeting = "This is the copy. What you write next is in it alone.";
+            Navigation.NavigateTo(SigilUrls.ChatSession(copy.WorkspaceId.Value, copy.Id.Value));
+            await List.RefreshAsync(CancellationToken.None);
+        }
+    }
 
     private Task ChooseModelAsync(ModelReference? model)
     {

@@ -29,8 +29,11 @@ public sealed class ChatViewModel
     /// <summary>The turn that is worked on now: the first that waits or runs.</summary>
     public TurnViewModel? ActiveTurn => Turns.FirstOrDefault(turn => turn.Active);
 
+    /// <summary>True when the session takes messages: it is new, or active.</summary>
+    public bool TakesMessages => Session is null or { Status: SessionStatus.Active };
+
     /// <summary>The last turn, when it has ended and can be asked again.</summary>
-    public TurnViewModel? RetryableTurn => Turns.LastOrDefault() is { Active: false } last ? last : null;
+    public TurnViewModel? RetryableTurn => TakesMessages && Turns.LastOrDefault() is { Active: false } last ? last : null;
 
     /// <summary>Forgets the turns.</summary>
     public void Clear()

@@ -4,6 +4,7 @@ using Sigil.Domain.Channels;
 using Sigil.Domain.Common;
 using Sigil.Domain.Common.Errors;
 using Sigil.Domain.Security;
+using Sigil.Domain.Sessions;
 using Sigil.Web.Components.Circuits;
 
 namespace Sigil.Web.Components.Pages.Chat;
@@ -112,6 +113,25 @@ public sealed class Conversation : IDisposable
             Changed(ChatChange.State);
         }
     }
+
+    /// <summary>Archives the session, or brings it back; true when that is done.</summary>
+    public async Task<bool> SetStatusAsync(SessionStatus status)
+    {
+        if (SessionId is not { } session
+            || await ActAsync(caller => _sessions.SetStatusAsync(caller, WorkspaceId, session, status, CancellationToken.None)) is not { } changed)
+        {
+            return false;
+        }
+
+        View.Session = changed;
+        Changed(ChatChange.State);
+        return true;
+    }
+
+    /// <summary>Makes a session that begins with a copy of this one, up to and including a turn; null when it was not made.</summary>
+    public async Task<Session?> BranchAsync(TurnId turnId) => View.Session is { } session
+        ? await ActAsync(caller => _sessions.BranchAsync(caller, WorkspaceId, session.Id, new BranchPoint(turnId), CopyTitle.Of(session.Title), CancellationToken.None))
+        : null;
 
     /// <summary>Reads the page before the first turn shown.</summary>
     public async Task LoadEarlierAsync()

@@ -26,6 +26,10 @@ public sealed partial class Transcript : IAsyncDisposable
     [Parameter]
     public EventCallback<TurnId> OnRetry { get; set; }
 
+    /// <summary>Copies the chat up to a turn.</summary>
+    [Parameter]
+    public EventCallback<TurnId> OnBranch { get; set; }
+
     /// <summary>Reads the page of turns before the first one.</summary>
     [Parameter, EditorRequired]
     public required Func<Task> OnEarlier { get; set; }

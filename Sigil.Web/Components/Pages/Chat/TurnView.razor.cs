@@ -29,6 +29,10 @@ public partial class TurnView
     [Parameter]
     public EventCallback<TurnId> OnRetry { get; set; }
 
+    /// <summary>Copies the chat up to this turn.</summary>
+    [Parameter]
+    public EventCallback<TurnId> OnBranch { get; set; }
+
     private string Label => Turn.Active ? "Message, being answered" : "Message and answer";
 
     private string Progress => (Turn.Parts.Count > 0 ? Turn.Parts[^1] : null) switch

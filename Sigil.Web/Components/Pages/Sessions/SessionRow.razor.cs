@@ -15,13 +15,18 @@ public partial class SessionRow
     private bool _renaming;
 
     [Inject]
-    public required SessionList List { get; init; }
-
-    [Inject]
     public required DialogService Dialogs { get; init; }
 
     [Parameter, EditorRequired]
     public required Session Session { get; set; }
+
+    /// <summary>The list that the row is in.</summary>
+    [Parameter, EditorRequired]
+    public required SessionList List { get; set; }
+
+    /// <summary>Called when the session was archived or brought back, and so left the list; with what it is now.</summary>
+    [Parameter, EditorRequired]
+    public required EventCallback<Session> OnMoved { get; set; }
 
     [Parameter, EditorRequired]
     public required DateTimeOffset Now { get; set; }
@@ -29,6 +34,16 @@ public partial class SessionRow
     private string Title => VisibleText.Line(Session.Title);
 
     private async Task RenamedAsync(string title) => _renaming = !await List.RenameAsync(Session, title, CancellationToken.None);
+
+    private async Task MoveAsync(SessionStatus status)
+    {
+        // Called although the row itself is gone by then: whoever shows the list has to know.
+        var (moved, told) = (Session with { Status = status }, OnMoved);
+        if (await List.SetStatusAsync(Session, status, CancellationToken.None))
+        {
+            await told.InvokeAsync(moved);
+        }
+    }
 
     private async Task DeleteAsync()
     {
