@@ -19,8 +19,10 @@ public static class Permissions
     public const string AdminAudit = "admin.audit";
     public const string AdminWorkspaces = "admin.workspaces";
     public const string AdminUsers = "admin.users";
+    public const string AdminConfig = "admin.config";
     public const string AdminTokens = "admin.tokens";
     public const string AdminProviders = "admin.providers";
     public const string AdminSignIns = "admin.sign_ins";
+    public const string OwnerEnvironment = "owner.environment";
     public const string OwnerLoginLink = "owner.login_link";
 }

@@ -21,6 +21,9 @@ internal static class ConfigLoader
         return problems.Count == 0 ? SettingsBuilder.Build(values, sources.Listen) : null;
     }
 
+    /// <summary>What the sources say, whatever is wrong with it.</summary>
+    public static ConfigValues ReadValues(ConfigSources sources) => Merge(sources, []);
+
     private static ConfigValues Merge(ConfigSources sources, List<ConfigProblem> problems)
     {
         var values = new ConfigValues();

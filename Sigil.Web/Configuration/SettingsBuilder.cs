@@ -31,6 +31,7 @@ internal static class SettingsBuilder
         Agent = Agent(values),
         Lanes = Lanes(values),
         Workspaces = [.. values.NamesBelow(ConfigKeys.Workspaces).Select(id => Workspace(values, id))],
+        Values = values,
         Effective = [.. values.Entries.Where(entry => entry.Value is not null).Select(Effective)],
     };
 
@@ -124,6 +125,7 @@ internal static class SettingsBuilder
     // The form in which requests have it: IPv6 addresses in brackets.
     private static string HostName(string text) => new HostString(text.Trim('[', ']'), 1).Host;
 
-    private static EffectiveValue Effective(ConfigEntry entry)
+    /// <summary>The value as it may be shown.</summary>
+    public static EffectiveValue Effective(ConfigEntry entry)
         => new(entry.Name, ConfigSchema.Find(entry.Key) is { Secret: false } ? entry.Shown : SecretValue.Mask, entry.Source);
 }

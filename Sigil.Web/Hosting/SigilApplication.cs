@@ -5,6 +5,7 @@ using Sigil.Domain.Agent.Tools;
 using Sigil.Domain.Channels;
 using Sigil.Domain.Identity;
 using Sigil.Infrastructure;
+using Sigil.Web.Configuration.Live;
 using Sigil.Web.Configuration.Settings;
 using Sigil.Web.Hosting.DataDirectory;
 using Sigil.Web.Hosting.Pipeline;
@@ -43,8 +44,8 @@ internal sealed class SigilApplication : IAsyncDisposable
         WebApplication? app = null;
         try
         {
-            var settings = SettingsSource.Load(request, directory.Files);
-            app = Build(request, settings, directory.Files);
+            var settings = SettingsSource.Load(request, directory.Files, out var origin);
+            app = Build(request, settings, origin, directory.Files);
             var gateway = new SigilApplication(directory, app);
             await gateway.OpenAsync(settings, cancellationToken);
             return gateway;
@@ -95,7 +96,7 @@ internal sealed class SigilApplication : IAsyncDisposable
         _directory.Dispose();
     }
 
-    private static WebApplication Build(StartRequest request, GatewaySettings settings, DataDirectoryFiles files)
+    private static WebApplication Build(StartRequest request, GatewaySettings settings, ConfigurationOrigin origin, DataDirectoryFiles files)
     {
         // An empty builder reads neither the working directory nor ASPNETCORE_ variables: only our own configuration counts (SC-1).
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions
@@ -107,7 +108,7 @@ internal sealed class SigilApplication : IAsyncDisposable
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.UseSigilKestrel(settings.Networking.Listen);
         builder.Logging.AddSigilLogging(request.Logging);
-        builder.Services.AddSigil(settings, files);
+        builder.Services.AddSigil(settings, origin, files);
         request.Services?.Invoke(builder.Services);
 
         var app = builder.Build();

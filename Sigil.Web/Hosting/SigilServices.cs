@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Sigil.Domain;
-using Sigil.Domain.Common.Settings;
 using Sigil.Infrastructure;
 using Sigil.Infrastructure.Storage;
 using Sigil.Plugins;
 using Sigil.Web.Api;
 using Sigil.Web.Authentication;
 using Sigil.Web.Components;
+using Sigil.Web.Configuration;
+using Sigil.Web.Configuration.Live;
 using Sigil.Web.Configuration.Settings;
 using Sigil.Web.Hosting.DataDirectory;
 using Sigil.Web.Hosting.Keys;
@@ -20,9 +21,9 @@ namespace Sigil.Web.Hosting;
 /// <summary>Puts the gateway together: every room, every adapter, every door.</summary>
 internal static class SigilServices
 {
-    public static void AddSigil(this IServiceCollection services, GatewaySettings settings, DataDirectoryFiles files)
+    public static void AddSigil(this IServiceCollection services, GatewaySettings settings, ConfigurationOrigin origin, DataDirectoryFiles files)
     {
-        services.AddSettings(settings);
+        services.AddSigilConfiguration(settings, origin);
         services.AddSigilDomain();
         services.AddSigilInfrastructure(new StorageOptions { DataDirectory = files.Root });
         services.AddSigilPlugins();
@@ -40,13 +41,5 @@ internal static class SigilServices
         services.AddAntiforgery(options => options.Cookie.Name = "sigil_form");
         services.AddSigilApi();
         services.AddSigilComponents();
-    }
-
-    private static void AddSettings(this IServiceCollection services, GatewaySettings settings)
-    {
-        services.AddSingleton(settings);
-        services.AddSingleton(settings.Networking);
-        services.Configure<RequestLimits>(limits => limits.CopyFrom(settings.Limits));
-        services.AddSingleton(SettingsSnapshot.Of(settings.Providers, settings.Models, settings.Prices, settings.Agent, settings.Lanes));
     }
 }

@@ -17,7 +17,14 @@ public sealed class ConfigurationPageTests
         Assert.Equal(expected, documented);
     }
 
-    private static string Row(ConfigKey key) => $"| `{Name(key.Pattern)}` | {key.Legal} | {key.Default} | {key.Description} |";
+    private static string Row(ConfigKey key) => $"| `{Name(key.Pattern)}` | {key.Legal} | {key.Default} | {key.Description} | {Applies(key.Applies)} |";
+
+    private static string Applies(KeyEffect effect) => effect switch
+    {
+        KeyEffect.Live => "live",
+        KeyEffect.Restart => "restart",
+        _ => "guarded",
+    };
 
     private static string Name(string pattern) => pattern.Replace("*", pattern.Split('.')[0] switch
     {

@@ -18,6 +18,9 @@ public static class ErrorCodes
     public static readonly ErrorCode Forbidden = new("server.auth.forbidden", ErrorKind.Forbidden);
     public static readonly ErrorCode RateLimited = new("server.rate_limited", ErrorKind.RateLimited);
     public static readonly ErrorCode EntityNotFound = new("server.entity.not_found", ErrorKind.NotFound);
+    public static readonly ErrorCode ConfigurationInvalid = new("config.invalid", ErrorKind.Unprocessable);
+    public static readonly ErrorCode ConfigurationRefused = new("config.refused", ErrorKind.Unprocessable);
+    public static readonly ErrorCode ConfigurationUnavailable = new("config.file.unavailable", ErrorKind.Unavailable);
     public static readonly ErrorCode InternalFailure = new("server.internal.failure", ErrorKind.Internal);
     public static readonly ErrorCode ShuttingDown = new("server.shutdown.unavailable", ErrorKind.Unavailable);
     public static readonly ErrorCode StoreConflict = new("store.conflict", ErrorKind.Conflict);

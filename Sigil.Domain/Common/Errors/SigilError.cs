@@ -12,6 +12,9 @@ public sealed record SigilError(ErrorCode Code, string Message, string? Field = 
     /// <summary>How long to wait before trying again, where that helps.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
+    /// <summary>Every fault, where there are several.</summary>
+    public IReadOnlyList<SigilFault> Faults { get; init; } = [];
+
     /// <summary>The answer to whoever asks for something absent or not theirs.</summary>
     public static SigilError NotFound(string what) => new(ErrorCodes.EntityNotFound, $"There is no such {what}.");
 

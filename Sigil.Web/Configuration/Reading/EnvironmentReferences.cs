@@ -13,6 +13,12 @@ internal static class EnvironmentReferences
             ? entry
             : entry with { Value = [.. value.Select(text => Replace(text, entry, environment, problems))], Written = entry.Shown };
 
+    /// <summary>Whether the text, as it is written, takes something from the environment.</summary>
+    public static bool IsIn(string text) => text.Replace("$${", "", StringComparison.Ordinal).Contains("${", StringComparison.Ordinal);
+
+    /// <summary>Whether the text, as it is written, is one reference and nothing else: it says where a value comes from, and nothing of it.</summary>
+    public static bool IsOnlyReference(string text) => text is ['$', '{', .., '}'] && IsName(text.AsSpan(2, text.Length - 3));
+
     private static string Replace(string text, ConfigEntry entry, IReadOnlyDictionary<string, string> environment, List<ConfigProblem> problems)
     {
         var result = new StringBuilder(text.Length);

@@ -15,6 +15,9 @@ internal static class WellKnownKeys
            where !string.IsNullOrEmpty(environment.GetValueOrDefault(known.Variable)) && !IsTaken(known.Provider, configured)
            select new ConfigEntry([ConfigKeys.Providers, known.Provider, "api_key"], [environment[known.Variable]], false, known.Variable);
 
+    /// <summary>Whether an entry came from one of the variables. Its key goes to the vendor's own endpoint and nowhere else.</summary>
+    public static bool IsSource(string source) => Known.Any(known => known.Variable == source);
+
     // An entry of that name with its own key, endpoint or kind is somebody's decision; the vendor's key does not go there by itself (WB-8).
     private static bool IsTaken(string provider, IReadOnlyCollection<ConfigEntry> configured)
         => configured.Any(entry => entry.Key is [ConfigKeys.Providers, var name, "api_key" or "endpoint" or "kind"] && name == provider);

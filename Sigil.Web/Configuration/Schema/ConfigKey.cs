@@ -18,6 +18,12 @@ internal sealed record ConfigKey(string Pattern, ConfigType Type, string Legal, 
     /// <summary>Whether the value is never shown.</summary>
     public bool Secret { get; init; }
 
+    /// <summary>When a changed value takes effect.</summary>
+    public KeyEffect Applies { get; init; }
+
+    /// <summary>Of a guarded key: whether the second value opens the gateway further than the first, which it started with (SC-2).</summary>
+    public Func<IReadOnlyList<string>?, IReadOnlyList<string>?, bool> Opens { get; init; } = GuardRules.AnyChange;
+
     /// <summary>Whether this is the row of the key.</summary>
     public bool Covers(IReadOnlyList<string> key) => key.Count == _segments.Length && IsPrefix(key);
 

@@ -17,54 +17,59 @@ internal static class ConfigSchema
         new(ConfigKeys.Listen, ConfigType.Text, "host:port, the host an IP address, localhost or nothing, the port 1 to 65535", "127.0.0.1:18789", "Where to listen.")
         {
             IsLegal = ConfigRules.IsListen,
+            Opens = GuardRules.ReachesFurther,
         },
-        new(ConfigKeys.AllowedHosts, ConfigType.TextList, "host names without port", "none", "Further names under which browsers may reach the gateway.") { IsLegal = ConfigRules.IsHostName },
-        new(ConfigKeys.EnableHsts, ConfigType.YesNo, YesOrNo, "false", "Over https, tell browsers never to use plain http again."),
-        new(ConfigKeys.TrustedProxies, ConfigType.TextList, "networks such as 10.0.0.0/8", "none", "Reverse proxies whose X-Forwarded-For and -Proto count.") { IsLegal = ConfigRules.IsNetwork },
-        new(ConfigKeys.DangerousAllowPlainHttp, ConfigType.YesNo, YesOrNo, "false", "Take plain http from other machines. Whoever is on the way reads and changes everything."),
-        new(ConfigKeys.RateLimitRps, ConfigType.Amount, AmountForm, "0, no limit", "Requests per second from one address, before anybody signs in.") { IsLegal = ConfigRules.IsAmount },
+        new(ConfigKeys.AllowedHosts, ConfigType.TextList, "host names without port", "none", "Further names under which browsers may reach the gateway.") { IsLegal = ConfigRules.IsHostName, Opens = GuardRules.Adds },
+        new(ConfigKeys.EnableHsts, ConfigType.YesNo, YesOrNo, "false", "Over https, tell browsers never to use plain http again.") { Opens = GuardRules.TurnsOff },
+        new(ConfigKeys.TrustedProxies, ConfigType.TextList, "networks such as 10.0.0.0/8", "none", "Reverse proxies whose X-Forwarded-For and -Proto count.") { IsLegal = ConfigRules.IsNetwork, Opens = GuardRules.AddsNetwork },
+        new(ConfigKeys.DangerousAllowPlainHttp, ConfigType.YesNo, YesOrNo, "false", "Take plain http from other machines. Whoever is on the way reads and changes everything.") { Opens = GuardRules.TurnsOn },
+        new(ConfigKeys.RateLimitRps, ConfigType.Amount, AmountForm, "0, no limit", "Requests per second from one address, before anybody signs in.") { IsLegal = ConfigRules.IsAmount, Applies = KeyEffect.Live },
         new(ConfigKeys.RateLimitBurst, ConfigType.WholeNumber, "1 to 1000000", "none; needed with networking.rate_limit_rps", "How many of those may come at once.")
         {
             IsLegal = ConfigRules.Between(1, 1_000_000),
+            Applies = KeyEffect.Live,
         },
-        new(ConfigKeys.ChatRateLimitRpm, ConfigType.WholeNumber, "0 to 1000000", "30", "Messages per minute of one user over the APIs; 0 sets no limit.") { IsLegal = ConfigRules.Between(0, 1_000_000) },
-        new(ConfigKeys.ChatRateLimitBurst, ConfigType.WholeNumber, "1 to 1000000", "10", "How many of those may come at once.") { IsLegal = ConfigRules.Between(1, 1_000_000) },
-        new(ConfigKeys.ChatMaxConcurrentStreams, ConfigType.WholeNumber, "1 to 1000000", "5", "Chat streams that one user may have open over the APIs.") { IsLegal = ConfigRules.Between(1, 1_000_000) },
+        new(ConfigKeys.ChatRateLimitRpm, ConfigType.WholeNumber, "0 to 1000000", "30", "Messages per minute of one user over the APIs; 0 sets no limit.") { IsLegal = ConfigRules.Between(0, 1_000_000), Applies = KeyEffect.Live },
+        new(ConfigKeys.ChatRateLimitBurst, ConfigType.WholeNumber, "1 to 1000000", "10", "How many of those may come at once.") { IsLegal = ConfigRules.Between(1, 1_000_000), Applies = KeyEffect.Live },
+        new(ConfigKeys.ChatMaxConcurrentStreams, ConfigType.WholeNumber, "1 to 1000000", "5", "Chat streams that one user may have open over the APIs.") { IsLegal = ConfigRules.Between(1, 1_000_000), Applies = KeyEffect.Live },
 
         new("providers.*.kind", ConfigType.Text, string.Join(", ", ProviderKinds.All), "the entry's name, where that is a kind", "What the endpoint speaks.")
         {
             IsLegal = ConfigRules.OneOf(ProviderKinds.All),
+            Applies = KeyEffect.Live,
         },
-        new("providers.*.api_key", ConfigType.Text, "the vendor's key, or ${VARIABLE}", "none", "The vendor's key.") { IsLegal = ConfigRules.IsKey, Secret = true },
+        new("providers.*.api_key", ConfigType.Text, "the vendor's key, or ${VARIABLE}", "none", "The vendor's key.") { IsLegal = ConfigRules.IsKey, Secret = true, Applies = KeyEffect.Live },
         new("providers.*.endpoint", ConfigType.Text, "an absolute http or https address without user, query and fragment", "the vendor's own", "The base address.")
         {
             IsLegal = ConfigRules.IsEndpoint,
+            Applies = KeyEffect.Live,
         },
-        new("providers.*.models", ConfigType.TextList, "model names of the vendor", "what the vendor has", "Models to offer, and then only these.") { IsLegal = ConfigRules.IsModelName },
+        new("providers.*.models", ConfigType.TextList, "model names of the vendor", "what the vendor has", "Models to offer, and then only these.") { IsLegal = ConfigRules.IsModelName, Applies = KeyEffect.Live },
 
         new(ConfigKeys.DefaultModel, ConfigType.Text, ModelForm, "of the first provider with a key, else demo/assistant", "The model where nothing else names one.")
         {
             IsLegal = ConfigRules.IsModelReference,
+            Applies = KeyEffect.Live,
         },
-        new(ConfigKeys.Failover, ConfigType.TextList, ModelForm, "none", "Models to try, in this order, when the chosen one gives no answer.") { IsLegal = ConfigRules.IsModelReference },
+        new(ConfigKeys.Failover, ConfigType.TextList, ModelForm, "none", "Models to try, in this order, when the chosen one gives no answer.") { IsLegal = ConfigRules.IsModelReference, Applies = KeyEffect.Live },
 
-        new("prices.*.input", ConfigType.Amount, AmountForm, "unknown", "US dollars per million input tokens.") { IsLegal = ConfigRules.IsAmount },
-        new("prices.*.output", ConfigType.Amount, AmountForm, "unknown", "US dollars per million output tokens.") { IsLegal = ConfigRules.IsAmount },
-        new("prices.*.cache_read", ConfigType.Amount, AmountForm, "as input", "US dollars per million tokens read from the vendor's cache.") { IsLegal = ConfigRules.IsAmount },
-        new("prices.*.cache_write", ConfigType.Amount, AmountForm, "as input", "US dollars per million tokens written to the vendor's cache.") { IsLegal = ConfigRules.IsAmount },
+        new("prices.*.input", ConfigType.Amount, AmountForm, "unknown", "US dollars per million input tokens.") { IsLegal = ConfigRules.IsAmount, Applies = KeyEffect.Live },
+        new("prices.*.output", ConfigType.Amount, AmountForm, "unknown", "US dollars per million output tokens.") { IsLegal = ConfigRules.IsAmount, Applies = KeyEffect.Live },
+        new("prices.*.cache_read", ConfigType.Amount, AmountForm, "as input", "US dollars per million tokens read from the vendor's cache.") { IsLegal = ConfigRules.IsAmount, Applies = KeyEffect.Live },
+        new("prices.*.cache_write", ConfigType.Amount, AmountForm, "as input", "US dollars per million tokens written to the vendor's cache.") { IsLegal = ConfigRules.IsAmount, Applies = KeyEffect.Live },
 
-        new(ConfigKeys.MaxIterations, ConfigType.WholeNumber, "1 to 50", "5", "Model calls per turn.") { IsLegal = ConfigRules.Between(1, 50) },
-        new(ConfigKeys.MaxToolCalls, ConfigType.WholeNumber, "1 to 100", "10", "Tool calls per turn.") { IsLegal = ConfigRules.Between(1, 100) },
-        new(ConfigKeys.Window, ConfigType.WholeNumber, "1 to 500", "20", "Messages of history that a model sees.") { IsLegal = ConfigRules.Between(1, 500) },
-        new(ConfigKeys.LaneCapacity, ConfigType.WholeNumber, "1 to 1024", "32", "Messages of one session that may wait.") { IsLegal = ConfigRules.Between(1, 1024) },
+        new(ConfigKeys.MaxIterations, ConfigType.WholeNumber, "1 to 50", "5", "Model calls per turn.") { IsLegal = ConfigRules.Between(1, 50), Applies = KeyEffect.Live },
+        new(ConfigKeys.MaxToolCalls, ConfigType.WholeNumber, "1 to 100", "10", "Tool calls per turn.") { IsLegal = ConfigRules.Between(1, 100), Applies = KeyEffect.Live },
+        new(ConfigKeys.Window, ConfigType.WholeNumber, "1 to 500", "20", "Messages of history that a model sees.") { IsLegal = ConfigRules.Between(1, 500), Applies = KeyEffect.Live },
+        new(ConfigKeys.LaneCapacity, ConfigType.WholeNumber, "1 to 1024", "32", "Messages of one session that may wait.") { IsLegal = ConfigRules.Between(1, 1024), Applies = KeyEffect.Live },
 
-        new("workspaces.*.description", ConfigType.Text, "at most 2000 characters", "empty", "For people, and part of the system prompt.") { IsLegal = ConfigRules.AtMost(2000) },
-        new("workspaces.*.members", ConfigType.TextList, "user ids", "the owner", "Who may use it.") { IsLegal = ConfigRules.IsId },
-        new("workspaces.*.model", ConfigType.Text, ModelForm, "models.default", "The workspace's own model.") { IsLegal = ConfigRules.IsModelReference },
-        new("workspaces.*.tools.allow", ConfigType.TextList, PatternForm, "none", "What its tools may do.") { IsLegal = ConfigRules.IsCapabilityPattern },
-        new("workspaces.*.tools.deny", ConfigType.TextList, PatternForm, "none", "What its tools may not do, whatever allows it.") { IsLegal = ConfigRules.IsCapabilityPattern },
+        new("workspaces.*.description", ConfigType.Text, "at most 2000 characters", "empty", "For people, and part of the system prompt.") { IsLegal = ConfigRules.AtMost(2000), Applies = KeyEffect.Live },
+        new("workspaces.*.members", ConfigType.TextList, "user ids", "the owner", "Who may use it.") { IsLegal = ConfigRules.IsId, Applies = KeyEffect.Live },
+        new("workspaces.*.model", ConfigType.Text, ModelForm, "models.default", "The workspace's own model.") { IsLegal = ConfigRules.IsModelReference, Applies = KeyEffect.Live },
+        new("workspaces.*.tools.allow", ConfigType.TextList, PatternForm, "none", "What its tools may do.") { IsLegal = ConfigRules.IsCapabilityPattern, Applies = KeyEffect.Live },
+        new("workspaces.*.tools.deny", ConfigType.TextList, PatternForm, "none", "What its tools may not do, whatever allows it.") { IsLegal = ConfigRules.IsCapabilityPattern, Applies = KeyEffect.Live },
 
-        new(ConfigKeys.StorageBackend, ConfigType.Text, "sqlite", "sqlite", "The database.") { IsLegal = ConfigRules.OneOf(["sqlite"]) },
+        new(ConfigKeys.StorageBackend, ConfigType.Text, "sqlite", "sqlite", "The database.") { IsLegal = ConfigRules.OneOf(["sqlite"]), Applies = KeyEffect.Restart },
     ];
 
     /// <summary>The row of a key, or null.</summary>

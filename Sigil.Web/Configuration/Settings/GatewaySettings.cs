@@ -4,6 +4,7 @@ using Sigil.Domain.Agent;
 using Sigil.Domain.Agent.Lanes;
 using Sigil.Domain.Providers;
 using Sigil.Domain.Workspaces;
+using Sigil.Web.Configuration.Reading;
 
 namespace Sigil.Web.Configuration.Settings;
 
@@ -26,6 +27,9 @@ internal sealed record GatewaySettings
     public LaneOptions Lanes { get; init; } = new();
 
     public IReadOnlyList<Workspace> Workspaces { get; init; } = [];
+
+    /// <summary>What the settings were made of, secrets included; for comparing, never for showing.</summary>
+    public ConfigValues Values { get; init; } = new();
 
     /// <summary>Every value that is in force and where it comes from, secrets masked, for the log.</summary>
     public IReadOnlyList<EffectiveValue> Effective { get; init; } = [];

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
+using System.Collections.Frozen;
 using Sigil.Web.Configuration;
+using Sigil.Web.Configuration.Live;
 using Sigil.Web.Configuration.Reading;
 using Sigil.Web.Configuration.Settings;
 using Sigil.Web.Hosting.DataDirectory;
@@ -11,14 +13,15 @@ namespace Sigil.Web.Hosting.Startup;
 internal static class SettingsSource
 {
     /// <exception cref="StartFailedException">The file cannot be read, or the configuration has problems; all of them are listed.</exception>
-    public static GatewaySettings Load(StartRequest request, DataDirectoryFiles files)
+    public static GatewaySettings Load(StartRequest request, DataDirectoryFiles files, out ConfigurationOrigin origin)
     {
         var path = request.ConfigurationFile is { } named ? Path.GetFullPath(named) : files.Configuration;
-        var text = Read(path, mayCreate: request.ConfigurationFile is null);
-        return ConfigLoader.Load(new ConfigSources(text, request.Environment, request.Listen), out var problems) ?? throw Refuse(path, problems);
+        var text = Read(path, mayCreate: request.ConfigurationFile is null, out var stamp);
+        origin = new ConfigurationOrigin(path, stamp, text, request.Environment.ToFrozenDictionary(StringComparer.Ordinal), request.Listen);
+        return ConfigLoader.Load(origin.With(text), out var problems) ?? throw Refuse(path, problems);
     }
 
-    private static string Read(string path, bool mayCreate)
+    private static string Read(string path, bool mayCreate, out FileStamp stamp)
     {
         try
         {
@@ -27,12 +30,10 @@ internal static class SettingsSource
                 PrivateFiles.Replace(path, ConfigTemplate.Read());
             }
 
-            // A file of another kind than text may never end; one byte more than the limit is enough to know that it is too long.
-            using var reader = new StreamReader(path);
-            var buffer = new char[YamlReader.MaxCharacters + 1];
-            return new string(buffer, 0, reader.ReadBlock(buffer));
+            stamp = ConfigurationFileAccess.Look(path);
+            return ConfigurationFileAccess.Read(path);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (ConfigurationFileAccess.IsFileFault(exception))
         {
             throw new StartFailedException(StartFailure.Configuration, [$"The configuration {path} cannot be read: {exception.Message}"]);
         }

@@ -26,17 +26,10 @@ public sealed partial class ProviderTestButton
     [Parameter]
     public EventCallback OnTested { get; set; }
 
-    [Parameter]
-    public bool Disabled { get; set; }
+    private Task PressAsync() => _running is { } running ? running.CancelAsync() : TestAsync();
 
     private async Task TestAsync()
     {
-        // A second press may be on its way while the first changes the button.
-        if (_running is not null)
-        {
-            return;
-        }
-
         using var running = _running = CancellationTokenSource.CreateLinkedTokenSource(Gone);
         (_fault, _said) = (null, null);
         try
@@ -58,6 +51,4 @@ public sealed partial class ProviderTestButton
             await OnTested.InvokeAsync();
         }
     }
-
-    private void Cancel() => _running?.Cancel();
 }
