@@ -3,6 +3,7 @@
 using Sigil.Domain.Common;
 using Sigil.Domain.Common.Errors;
 using Sigil.Domain.Common.Settings;
+using Sigil.Domain.Identity;
 using Sigil.Domain.Providers;
 using Sigil.Domain.Workspaces;
 
