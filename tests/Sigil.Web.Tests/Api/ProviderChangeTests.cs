@@ -222,7 +222,7 @@ public sealed class ProviderChangeTests : IAsyncLifetime
     {
         await _owner.PutJsonAsync("/api/v1/providers/fresh", new { kind = "openai", api_key = "fresh-key" }).ReadAsync();
 
-        var log = (await _owner.GetAsync("/api/v1/audit?action=configuration.changed").ReadAsync()).GetRawText();
+        var log = (await _owner.GetAsync("/api/v1/audit?action=configuration.applied").ReadAsync()).GetRawText();
 
         Assert.Contains("providers.fresh.api_key", log, StringComparison.Ordinal);
         Assert.DoesNotContain("fresh-key", log, StringComparison.Ordinal);
