@@ -36,9 +36,11 @@ internal sealed class PageContext : BunitContext
         Services.AddSingleton<IStatusViewModelFactory>(Status);
         Services.AddSingleton<IAuditTrail, InMemoryAuditTrail>();
         Services.AddSingleton<IUserDirectory>(Users);
+        Services.AddSingleton<IProviderDirectory>(Vendors);
+        Services.AddSingleton<IModelChoices>(Vendors);
         Authorization = this.AddAuthorization();
         Authorization.SetAuthorized("owner").SetPolicies(
-            Permissions.ChatSend, Permissions.SessionsRead, Permissions.StatusRead, Permissions.AccountRead, Permissions.AdminAudit, Permissions.AdminUsers);
+            Permissions.ChatSend, Permissions.SessionsRead, Permissions.StatusRead, Permissions.AccountRead, Permissions.AdminAudit, Permissions.AdminUsers, Permissions.AdminProviders);
 
         // Last: it closes the list of services.
         SetRendererInfo(new("Server", isInteractive: true));
@@ -53,6 +55,8 @@ internal sealed class PageContext : BunitContext
     public FakeCallers Callers { get; } = new();
 
     public FakeUsers Users { get; } = new();
+
+    public FakeProviderDirectory Vendors { get; } = new();
 
     public FakeProviders Providers { get; } = new();
 
