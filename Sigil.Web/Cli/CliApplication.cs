@@ -47,6 +47,7 @@ internal static class CliApplication
         new StatusCommand(terminal),
         new LoginLinkCommand(terminal),
         .. ResourceCommands.All(terminal),
+        new CompletionCommand(terminal),
         new VersionCommand(terminal),
     ];
 

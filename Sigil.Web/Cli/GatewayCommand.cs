@@ -44,7 +44,7 @@ internal abstract class GatewayCommand : CommandBase
         => Terminal.WriteError(StreamedText.Line(exception.Fix is null ? exception.Message : $"{exception.Message.TrimEnd('.')}; {exception.Fix}"));
 
     /// <summary>Opens the connection that the arguments name.</summary>
-    protected static GatewayClient Connect(ParseResult arguments)
+    internal static GatewayClient Connect(ParseResult arguments)
         => new(arguments.GetValue(GatewayOptions.Url) is { } url
             ? GatewayLocator.Remote(url, Environment.GetEnvironmentVariable(GatewayLocator.TokenVariable))
             : GatewayLocator.Local(GlobalOptions.DataDirectoryOf(arguments)));

@@ -59,6 +59,22 @@ public sealed class AccessibilityTests(BrowserFixture browser, GatewayFixture ga
         await chat.Page.GetByRole(AriaRole.Button, new() { Name = "New user" }).ClickAsync();
         await chat.Page.Locator("#user-name").WaitForAsync();
         await AxeAudit.RunAsync(chat.Page, "users");
+        await chat.OpenAsync("/settings/users/owner");
+        await chat.Page.Locator("#identity-channel").WaitForAsync();
+        await AxeAudit.RunAsync(chat.Page, "a user");
+        await chat.OpenAsync("/settings/workspaces");
+        await chat.Page.GetByRole(AriaRole.Button, new() { Name = "New workspace" }).ClickAsync();
+        await chat.Page.Locator("#workspace-id").WaitForAsync();
+        await AxeAudit.RunAsync(chat.Page, "workspaces");
+        await chat.OpenAsync("/settings/workspaces/personal");
+        await chat.Page.Locator("#allow").FillAsync("tool..");
+        await chat.Page.Locator("#allow-error").WaitForAsync();
+        await AxeAudit.RunAsync(chat.Page, "a workspace with a mistake in it");
+        await chat.OpenAsync("/settings/providers");
+        await chat.Page.GetByRole(AriaRole.Button, new() { Name = "Add provider" }).ClickAsync();
+        await chat.Page.GetByRole(AriaRole.Button, new() { Name = "Test what is entered here" }).ClickAsync();
+        await chat.Page.GetByRole(AriaRole.Alert).WaitForAsync();
+        await AxeAudit.RunAsync(chat.Page, "providers, with a test that failed");
 
         var stranger = await NewPageAsync(new() { ColorScheme = colours });
         await stranger.GotoAsync(new Uri(Gateway.Address, "/login?error=expired").ToString());

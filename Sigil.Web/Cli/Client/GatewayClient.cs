@@ -37,6 +37,16 @@ internal sealed class GatewayClient : IDisposable
     /// <summary>Reads a resource as it is sent, with its tag.</summary>
     public Task<Answer> ReadAsync(string path, CancellationToken cancellationToken) => SendAsync(HttpMethod.Get, path, body: null, tag: null, cancellationToken);
 
+    /// <summary>Reads a resource without a task to wait for: the shell's completion is asked synchronously.</summary>
+    public JsonElement ReadNow(string path, TimeSpan patience)
+    {
+        using var deadline = new CancellationTokenSource(patience);
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        using var response = _http.Send(request, deadline.Token).EnsureSuccessStatusCode();
+        using var body = response.Content.ReadAsStream(deadline.Token);
+        return JsonSerializer.Deserialize(body, CliJsonContext.Default.JsonElement);
+    }
+
     /// <summary>Sends a change and reads what answers it.</summary>
     /// <param name="method">What to do.</param>
     /// <param name="path">The resource's address.</param>

@@ -38,9 +38,22 @@ internal sealed class PageContext : BunitContext
         Services.AddSingleton<IUserDirectory>(Users);
         Services.AddSingleton<IProviderDirectory>(Vendors);
         Services.AddSingleton<IModelChoices>(Vendors);
+        Services.AddSingleton<IUserIdentities>(Users);
+        Services.AddSingleton<ILoginLinks>(Users);
+        Services.AddSingleton<IWorkspaceDirectory>(Workspaces);
+        Services.AddSingleton<IWorkspaceMembers>(Workspaces);
+        Services.AddSingleton<IToolPreviews>(Previews);
         Authorization = this.AddAuthorization();
         Authorization.SetAuthorized("owner").SetPolicies(
-            Permissions.ChatSend, Permissions.SessionsRead, Permissions.StatusRead, Permissions.AccountRead, Permissions.AdminAudit, Permissions.AdminUsers, Permissions.AdminProviders);
+            Permissions.ChatSend,
+            Permissions.SessionsRead,
+            Permissions.StatusRead,
+            Permissions.AccountRead,
+            Permissions.WorkspacesRead,
+            Permissions.WorkspacesWrite,
+            Permissions.AdminAudit,
+            Permissions.AdminUsers,
+            Permissions.AdminProviders);
 
         // Last: it closes the list of services.
         SetRendererInfo(new("Server", isInteractive: true));
@@ -57,6 +70,10 @@ internal sealed class PageContext : BunitContext
     public FakeUsers Users { get; } = new();
 
     public FakeProviderDirectory Vendors { get; } = new();
+
+    public FakeWorkspaces Workspaces { get; } = new();
+
+    public FakePreviews Previews { get; } = new();
 
     public FakeProviders Providers { get; } = new();
 

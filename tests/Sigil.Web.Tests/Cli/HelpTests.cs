@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using System.CommandLine;
+using Sigil.Testing;
 using Sigil.Web.Cli;
 
 namespace Sigil.Web.Tests.Cli;
@@ -39,6 +40,22 @@ public sealed class HelpTests
 
         Assert.Equal(ExitCodes.Usage, code);
         Assert.Contains("Run 'sigil workspace member --help'", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Reference_InTheDocumentation_IsWhatTheProgramHas()
+    {
+        const string Begin = "<!-- what follows is made from the program -->\n\n";
+        var file = Path.Combine(TypeScriptClient.Root, "docs", "operations", "cli.md");
+        var page = await File.ReadAllTextAsync(file);
+        var expected = page[..(page.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length)] + CliReference.Write(CliApplication.Build(new FakeTerminal()));
+
+        if (page != expected)
+        {
+            var made = Path.Combine(Directory.CreateDirectory(Path.Combine(TypeScriptClient.Root, "artifacts")).FullName, "cli.md");
+            await File.WriteAllTextAsync(made, expected);
+            Assert.Fail("The commands have changed. Look at the difference, and if it is meant: cp artifacts/cli.md docs/operations/cli.md");
+        }
     }
 
     private static IEnumerable<(string Words, Command Command)> Walk(Command command, string words)

@@ -3,6 +3,8 @@
 using System.CommandLine;
 using Sigil.Web.Api.Chat;
 using Sigil.Web.Cli.Client;
+using Sigil.Web.Cli.Completion;
+using Sigil.Web.Cli.Resources;
 
 namespace Sigil.Web.Cli.Commands.Chat;
 
@@ -10,16 +12,21 @@ namespace Sigil.Web.Cli.Commands.Chat;
 internal sealed class ChatCommand : GatewayCommand, IHandlesInterrupts
 {
     private readonly Option<string?> _message = new("--message", "-m") { Description = "One message; '-' reads it from the input. Without it a conversation begins.", HelpName = "text" };
-    private readonly Option<string> _workspace = new("--workspace", "-w") { Description = "The workspace to talk in.", HelpName = "id", DefaultValueFactory = _ => "personal" };
-    private readonly Option<string?> _session = new("--session", "-s") { Description = "The session to go on with (default: a new one).", HelpName = "id" };
-    private readonly Option<string?> _model = new("--model") { Description = "The model to use.", HelpName = "provider/model" };
+    private readonly Option<string?> _session = new("--session", "-s")
+    {
+        Description = "The session to go on with (default: a new one).",
+        HelpName = "id",
+        CompletionSources = { GatewayNames.Sessions },
+    };
+
+    private readonly Option<string?> _model = ResourceOptions.Model("The model to use.");
     private readonly Option<bool> _events = new("--events") { Description = "Print every event as one line of JSON." };
 
     public ChatCommand(ITerminal terminal)
         : base("chat", "Talk to your agent. Ctrl-C stops an answer; again, or at the prompt, it leaves.", terminal)
     {
         Add(_message);
-        Add(_workspace);
+        Add(ResourceOptions.Workspace);
         Add(_session);
         Add(_model);
         Add(_events);
@@ -34,7 +41,7 @@ internal sealed class ChatCommand : GatewayCommand, IHandlesInterrupts
         var first = new ChatBody
         {
             Content = await FirstMessageAsync(arguments, interrupts.Leave) ?? "",
-            WorkspaceId = arguments.GetRequiredValue(_workspace),
+            WorkspaceId = arguments.GetRequiredValue(ResourceOptions.Workspace),
             SessionId = arguments.GetValue(_session),
             Model = arguments.GetValue(_model),
         };

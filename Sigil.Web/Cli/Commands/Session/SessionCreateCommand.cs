@@ -11,7 +11,7 @@ namespace Sigil.Web.Cli.Commands.Session;
 internal sealed class SessionCreateCommand : CreateCommand<SessionBody>
 {
     private readonly Option<string?> _title = new("--title") { Description = "Its title.", HelpName = "text" };
-    private readonly Option<string?> _model = new("--model") { Description = "The model to use (default: the workspace's).", HelpName = "provider/model" };
+    private readonly Option<string?> _model = ResourceOptions.Model("The model to use (default: the workspace's).");
 
     public SessionCreateCommand(ITerminal terminal)
         : base("create", "Make a session without messages; 'chat' without a session makes one too.", CliJsonContext.Default.SessionBody, terminal)

@@ -4,6 +4,7 @@ using System.CommandLine;
 using Sigil.Domain.Identity;
 using Sigil.Web.Api.Tokens;
 using Sigil.Web.Cli.Client;
+using Sigil.Web.Cli.Resources;
 using Sigil.Web.Navigation;
 
 namespace Sigil.Web.Cli.Commands.Token;
@@ -23,7 +24,7 @@ internal sealed class TokenCreateCommand : GatewayCommand
     };
 
     private readonly Option<int?> _days = new("--expires-in-days") { Description = "Days until it ends; without it the token lasts until it is revoked.", HelpName = "days" };
-    private readonly Option<string?> _user = new("--user") { Description = "The user that it acts for (default: you).", HelpName = "id" };
+    private readonly Option<string?> _user = ResourceOptions.User("The user that it acts for (default: you).");
 
     public TokenCreateCommand(ITerminal terminal)
         : base("create", "Make a token and print it; it is not shown again.", terminal)

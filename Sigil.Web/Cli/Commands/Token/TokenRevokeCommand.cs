@@ -2,6 +2,7 @@
 
 using System.CommandLine;
 using Sigil.Web.Cli.Client;
+using Sigil.Web.Cli.Completion;
 using Sigil.Web.Cli.Resources;
 
 namespace Sigil.Web.Cli.Commands.Token;
@@ -9,7 +10,7 @@ namespace Sigil.Web.Cli.Commands.Token;
 /// <summary>Revokes an API token.</summary>
 internal sealed class TokenRevokeCommand : RemoveCommand
 {
-    private readonly Argument<string> _id = new("id") { Description = "The token's id, from 'sigil token list'." };
+    private readonly Argument<string> _id = new("id") { Description = "The token's id, from 'sigil token list'.", HelpName = "id", CompletionSources = { GatewayNames.Tokens } };
 
     public TokenRevokeCommand(ITerminal terminal)
         : base("revoke", "Revoke a token at once, for open connections too.", "revoked", terminal) => Add(_id);

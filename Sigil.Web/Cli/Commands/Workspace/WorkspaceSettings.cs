@@ -2,6 +2,7 @@
 
 using System.CommandLine;
 using Sigil.Web.Api.Workspaces;
+using Sigil.Web.Cli.Resources;
 
 namespace Sigil.Web.Cli.Commands.Workspace;
 
@@ -10,7 +11,7 @@ internal sealed class WorkspaceSettings
 {
     private readonly Option<string?> _description = new("--description") { Description = "For people, and part of the system prompt.", HelpName = "text" };
     private readonly Option<string[]> _members = Several("--members", "The ids of all its members.", "user");
-    private readonly Option<string?> _model = new("--model") { Description = "The model to use; '' for the default one.", HelpName = "provider/model" };
+    private readonly Option<string?> _model = ResourceOptions.Model("The model to use; '' for the default one.");
     private readonly Option<string[]> _allow = Several("--allow", "What its tools may do, as patterns; '' for nothing.", "pattern");
     private readonly Option<string[]> _deny = Several("--deny", "What its tools may not do, whatever allows it; '' for nothing.", "pattern");
 

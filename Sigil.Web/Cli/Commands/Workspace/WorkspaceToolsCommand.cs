@@ -11,7 +11,7 @@ namespace Sigil.Web.Cli.Commands.Workspace;
 /// <summary>Tells who may use which tool in a workspace, and why.</summary>
 internal sealed class WorkspaceToolsCommand : ListCommand
 {
-    private readonly Option<string?> _user = new("--user") { Description = "One member (default: all).", HelpName = "id" };
+    private readonly Option<string?> _user = ResourceOptions.User("One member (default: all).");
     private readonly Option<string[]> _allow = WorkspaceSettings.Several("--allow", "Try these patterns in the place of those that are allowed; nothing is saved.", "pattern");
     private readonly Option<string[]> _deny = WorkspaceSettings.Several("--deny", "Try these patterns in the place of those that are denied; nothing is saved.", "pattern");
 

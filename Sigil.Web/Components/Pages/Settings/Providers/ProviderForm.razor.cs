@@ -42,19 +42,12 @@ public sealed partial class ProviderForm
 
     protected override void OnInitialized()
     {
+        FocusNext(() => _title);
         if (Provider is { } provider)
         {
             _id = $"provider-{provider.Status.Name}";
             (_kind, _name, _endpoint) = (provider.Status.Kind, provider.Status.Name, provider.Endpoint?.ToString() ?? "");
             _models = provider.ModelsOrigin == ModelsOrigin.Configured ? string.Join('\n', provider.Models) : "";
-        }
-    }
-
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (firstRender)
-        {
-            await _title.FocusAsync();
         }
     }
 

@@ -16,6 +16,7 @@ public sealed partial class ProvidersPage
     private bool _adding;
     private string? _editing;
     private int _version;
+    private ElementReference _add;
 
     public ProvidersPage() => _providers = new(ListAsync);
 
@@ -47,9 +48,16 @@ public sealed partial class ProvidersPage
         (_adding, _editing) = (false, provider.Status.Name);
     }
 
-    private Task SavedAsync(ProviderDetails provider)
+    // The form takes the keyboard's focus along when it goes.
+    private void Close()
     {
         (_adding, _editing) = (false, null);
+        FocusNext(() => _add);
+    }
+
+    private Task SavedAsync(ProviderDetails provider)
+    {
+        Close();
         Say($"“{provider.Status.Name}” is saved and in force. Test it to see whether it answers.");
         return ReloadAsync();
     }
