@@ -72,7 +72,7 @@ public sealed class ProviderSettingsTests(BrowserFixture browser, GatewayFixture
 
         await Expect(Provider("stub")).ToContainTextAsync("SIGIL_PROVIDERS__STUB");
         await Expect(Button("Change stub")).ToHaveCountAsync(0);
-        await Expect(Page.GetByLabel("Default model")).ToBeDisabledAsync();
+        await Expect(Page.GetByLabel("Default model", new() { Exact = true })).ToBeDisabledAsync();
     }
 
     private ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
