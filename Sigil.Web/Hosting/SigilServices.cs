@@ -34,6 +34,7 @@ internal static class SigilServices
         services.AddSingleton<AllowedHosts>();
         services.AddSingleton<ChatLimits>();
         services.AddSingleton<StartLog>();
+        services.AddSingleton<RestoreNote>();
         services.AddHostedService<WorkspaceSweeper>();
         services.AddSigilKeys();
         services.AddRouting();
