@@ -14,6 +14,7 @@ internal static class SigilUrls
     public const string Settings = "/settings";
     public const string SettingsWorkspaces = Settings + "/workspaces";
     public const string SettingsUsers = Settings + "/users";
+    public const string SettingsProviders = Settings + "/providers";
     public const string SettingsTokens = Settings + "/tokens";
     public const string SettingsSignIns = Settings + "/sign-ins";
     public const string SettingsConfiguration = Settings + "/configuration";
@@ -24,6 +25,7 @@ internal static class SigilUrls
     public const string OpenApi = "/openapi/v1.json";
     public const string ApiRoot = "/api/v1";
     public const string OpenAIRoot = "/v1";
+    public const string AuditExport = ApiRoot + "/audit/export";
 
     /// <summary>The chat page of one session.</summary>
     public static string ChatSession(string workspaceId, string sessionId) => $"{Chat}/{Uri.EscapeDataString(workspaceId)}/{Uri.EscapeDataString(sessionId)}";

@@ -11,6 +11,7 @@ using Sigil.Domain.Providers;
 using Sigil.Domain.Security.Auditing;
 using Sigil.Testing;
 using Sigil.Testing.InMemory;
+using Sigil.Web.Components.Auditing;
 using Sigil.Web.Components.Circuits;
 using Sigil.Web.Components.Listing;
 using Sigil.Web.Components.Pages.Status;
@@ -35,9 +36,14 @@ internal sealed class PageContext : BunitContext
         Services.AddSingleton(LiveEvents.Over(Time));
         Services.AddRadzenComponents();
         Services.AddSingleton<IStatusViewModelFactory>(Status);
-        Services.AddSingleton<IAuditTrail, InMemoryAuditTrail>();
+        Services.AddSingleton<IAuditTrail>(Audit);
+        Services.AddSingleton<AuditReader>();
+        Services.AddSingleton<IApiTokens>(Tokens);
+        Services.AddSingleton<ISignIns>(SignIns);
         Services.AddSingleton<IUserDirectory>(Users);
         Services.AddSingleton<IConfigurationFile>(Configuration);
+        Services.AddSingleton<IProviderDirectory>(Vendors);
+        Services.AddSingleton<IModelChoices>(Vendors);
         Services.AddSingleton<IUserIdentities>(Users);
         Services.AddSingleton<ILoginLinks>(Users);
         Services.AddSingleton<IWorkspaceDirectory>(Workspaces);
@@ -49,10 +55,13 @@ internal sealed class PageContext : BunitContext
             Permissions.SessionsRead,
             Permissions.StatusRead,
             Permissions.AccountRead,
+            Permissions.AccountTokens,
+            Permissions.AccountSignIns,
             Permissions.WorkspacesRead,
             Permissions.WorkspacesWrite,
             Permissions.AdminAudit,
             Permissions.AdminUsers,
+            Permissions.AdminProviders,
             Permissions.AdminConfig);
 
         // Last: it closes the list of services.
@@ -71,6 +80,14 @@ internal sealed class PageContext : BunitContext
 
     public FakeUsers Users { get; } = new();
 
+    public FakeProviderDirectory Vendors { get; } = new();
+
+    public FakeTokens Tokens { get; } = new();
+
+    public FakeSignIns SignIns { get; } = new();
+
+    public InMemoryAuditTrail Audit { get; } = new();
+
     public FakeWorkspaces Workspaces { get; } = new();
 
     public FakePreviews Previews { get; } = new();
@@ -78,4 +95,11 @@ internal sealed class PageContext : BunitContext
     public FakeProviders Providers { get; } = new();
 
     public FakeStatus Status { get; } = new();
+
+    /// <summary>What every question of a page is answered from now on.</summary>
+    public void AnswerDialogs(bool yes)
+    {
+        var dialogs = Services.GetRequiredService<DialogService>();
+        dialogs.OnOpen += (_, _, _, _) => dialogs.Close(yes);
+    }
 }

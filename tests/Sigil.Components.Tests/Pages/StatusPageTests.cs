@@ -6,6 +6,7 @@ using Sigil.Domain.Common.Errors;
 using Sigil.Domain.Identity;
 using Sigil.Domain.Providers;
 using Sigil.Domain.Security.Auditing;
+using Sigil.Web.Components.Auditing;
 using Sigil.Web.Components.Pages.Status;
 using Sigil.Web.Configuration.Live;
 using Sigil.Web.Configuration.Reading;
