@@ -29,7 +29,7 @@ internal sealed class ProviderCheck : IDoctorCheck
         var providers = settings.Providers.Providers.Where(provider => provider.Kind != ProviderKinds.Demo).ToList();
         var answers = await OfflineDiagnosis.AskProvidersAsync(providers, cancellationToken);
         return OrNone([.. providers.Zip(answers, (provider, answer) => answer.Error is { } error
-            ? Failed(provider.Name, error.Message, error.Fix)
+            ? Failed(error.Message, error.Fix)
             : Works(provider.Name, answer.Models?.Count))]);
     }
 
@@ -49,7 +49,7 @@ internal sealed class ProviderCheck : IDoctorCheck
     private static async Task<Finding> AskAsync(GatewayClient gateway, ProviderEntryView provider, CancellationToken cancellationToken)
     {
         var test = await gateway.PostAsync($"{SigilUrls.ApiRoot}/providers/{Uri.EscapeDataString(provider.Name)}/test", CliJsonContext.Default.ProviderTestView, cancellationToken);
-        return test.Ok ? Works(provider.Name, test.ModelCount) : Failed(provider.Name, test.Error ?? "The test failed.", test.Fix);
+        return test.Ok ? Works(provider.Name, test.ModelCount) : Failed(test.Error ?? "The test failed.", test.Fix);
     }
 
     private static IReadOnlyList<Finding> OrNone(IReadOnlyList<Finding> findings)
@@ -57,5 +57,5 @@ internal sealed class ProviderCheck : IDoctorCheck
 
     private static Finding Works(string name, int? models) => Finding.Ok(Check, models is { } count ? $"{name} answers, with {count} models." : $"{name} answers.");
 
-    private static Finding Failed(string name, string message, string? fix) => Finding.Fail(Check, $"{name}: {message}", fix ?? "Check the provider's endpoint and key in sigil.yaml.");
+    private static Finding Failed(string message, string? fix) => Finding.Fail(Check, message, fix ?? "Check the provider's endpoint and key in sigil.yaml.");
 }
