@@ -52,8 +52,8 @@ internal sealed class ProviderCheck : IDoctorCheck
         return test.Ok ? Works(provider.Name, test.ModelCount) : Failed(test.Error ?? "The test failed.", test.Fix);
     }
 
-    private static IReadOnlyList<Finding> OrNone(IReadOnlyList<Finding> findings)
-        => findings.Count > 0 ? findings : [Finding.Warn(Check, "No vendor is configured; only the demo answers.", "Set ANTHROPIC_API_KEY or OPENAI_API_KEY, or add a provider to sigil.yaml.")];
+    private static Finding[] OrNone(Finding[] findings)
+        => findings.Length > 0 ? findings : [Finding.Warn(Check, "No vendor is configured; only the demo answers.", "Set ANTHROPIC_API_KEY or OPENAI_API_KEY, or add a provider to sigil.yaml.")];
 
     private static Finding Works(string name, int? models) => Finding.Ok(Check, models is { } count ? $"{name} answers, with {count} models." : $"{name} answers.");
 
