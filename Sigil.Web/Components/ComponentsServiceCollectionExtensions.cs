@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Radzen;
+using Sigil.Web.Authentication;
 using Sigil.Web.Components.Circuits;
 using Sigil.Web.Components.Listing;
 using Sigil.Web.Components.Pages.Status;
@@ -17,6 +18,7 @@ internal static class ComponentsServiceCollectionExtensions
         services.AddCascadingAuthenticationState();
         services.AddRadzenComponents();
         services.AddScoped<ICurrentCaller, CurrentCaller>();
+        services.AddSingleton<IForbiddenPage, ForbiddenPage>();
         services.AddScoped<SessionList>().AddScoped<SessionFeed>();
         services.AddSingleton<IStatusViewModelFactory, StatusViewModelFactory>();
         return services;
