@@ -136,6 +136,7 @@ internal sealed class SigilApplication : IAsyncDisposable
     private async Task OpenStorageAsync(GatewaySettings settings, CancellationToken cancellationToken)
     {
         await Services.StartSigilStorageAsync(cancellationToken);
+        await Services.GetRequiredService<RestoreNote>().RecordAsync(cancellationToken);
         var bootstrap = await Services.GetRequiredService<IGatewayBootstrap>().RunAsync(settings.Workspaces, cancellationToken);
         Services.GetRequiredService<OwnerTokenFile>().Write(bootstrap.Owner.Id);
     }
