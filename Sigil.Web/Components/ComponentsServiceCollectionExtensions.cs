@@ -2,6 +2,7 @@
 
 using Radzen;
 using Sigil.Web.Authentication;
+using Sigil.Web.Components.Auditing;
 using Sigil.Web.Components.Circuits;
 using Sigil.Web.Components.Listing;
 using Sigil.Web.Components.Pages.Status;
@@ -20,6 +21,7 @@ internal static class ComponentsServiceCollectionExtensions
         services.AddScoped<ICurrentCaller, CurrentCaller>();
         services.AddSingleton<IForbiddenPage, ForbiddenPage>();
         services.AddScoped<SessionList>().AddScoped<SessionFeed>();
+        services.AddSingleton<AuditReader>();
         services.AddSingleton<IStatusViewModelFactory, StatusViewModelFactory>();
         return services;
     }
