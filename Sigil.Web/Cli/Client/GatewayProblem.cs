@@ -14,4 +14,6 @@ internal sealed record GatewayProblem
     public string? Field { get; init; }
 
     public string? Fix { get; init; }
+
+    public IReadOnlyList<ProblemFault>? Errors { get; init; }
 }
