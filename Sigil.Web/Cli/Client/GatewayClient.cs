@@ -167,7 +167,7 @@ internal sealed class GatewayClient : IDisposable
             _ => new CliException(what, problem?.Code == ErrorCodes.ConfigurationInvalid.Value ? ExitCodes.Configuration : ExitCodes.Failure, problem?.Fix)
             {
                 Status = response.StatusCode,
-                Details = [.. (problem?.Errors ?? []).Select(fault => string.IsNullOrEmpty(fault.Field) ? $"{fault.Detail}" : $"{fault.Field}: {fault.Detail}")],
+                Details = [.. (problem?.Errors ?? []).Select(fault => fault.Detail)],
             },
         };
     }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using System.CommandLine;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Sigil.Web.Cli.Client;
 using Sigil.Web.Cli.Completion;
 using Sigil.Web.Cli.Resources;
+using Sigil.Web.Configuration.Reading;
+using Sigil.Web.Configuration.Schema;
 
 namespace Sigil.Web.Cli.Commands.Config;
 
@@ -23,18 +24,18 @@ internal abstract class ConfigChangeCommand : TaggedCommand
 
     /// <summary>What the key is to be; null removes it.</summary>
     /// <param name="arguments">The arguments.</param>
-    /// <param name="isList">Whether the key takes a list.</param>
-    protected abstract JsonNode? Value(ParseResult arguments, bool isList);
+    /// <param name="key">What the schema says of the key; null where it knows none, which is for the gateway to say.</param>
+    protected abstract JsonNode? Value(ParseResult arguments, ConfigKey? key);
 
     protected sealed override string Path(ParseResult arguments) => ConfigValues.Path;
 
     protected sealed override async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         var key = arguments.GetRequiredValue(_key);
+        var patch = new JsonObject { ["values"] = new JsonObject { [key] = Value(arguments, RowOf(key)) } };
         using var gateway = Connect(arguments);
-        var found = await gateway.ReadAsync(ConfigValues.Path, cancellationToken);
-        var patch = new JsonObject { ["values"] = new JsonObject { [key] = Value(arguments, ConfigValues.IsList(ConfigValues.Find(found.Body, key))) } };
-        Write(arguments, await gateway.SendAsync(HttpMethod.Patch, ConfigValues.Path, JsonBody.Of(patch), GivenTag(arguments) ?? found.Tag, cancellationToken));
+        var tag = await TagAsync(gateway, arguments, ConfigValues.Path, cancellationToken);
+        Write(arguments, await gateway.SendAsync(HttpMethod.Patch, ConfigValues.Path, JsonBody.Of(patch), tag, cancellationToken));
         return ExitCodes.Success;
     }
 
@@ -44,6 +45,8 @@ internal abstract class ConfigChangeCommand : TaggedCommand
         var value = ConfigValues.Find(answer.Body, key);
         Terminal.WriteLine(StreamedText.Line(value is { } now ? $"{key} is {now.Field("value") ?? "not set"} ({now.Field("source")}){Waiting(now)}" : $"{key} is not set."));
     }
+
+    private static ConfigKey? RowOf(string key) => KeyPath.TryParse(key, out var segments) ? ConfigSchema.Keys.FirstOrDefault(row => row.Covers(segments)) : null;
 
     private static string Waiting(JsonElement value) => value.Field("waits_for_restart") == "yes" ? "; the change takes effect at the next start." : ".";
 }

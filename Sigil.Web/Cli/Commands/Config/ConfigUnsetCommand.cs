@@ -2,6 +2,7 @@
 
 using System.CommandLine;
 using System.Text.Json.Nodes;
+using Sigil.Web.Configuration.Schema;
 
 namespace Sigil.Web.Cli.Commands.Config;
 
@@ -11,5 +12,5 @@ internal sealed class ConfigUnsetCommand(ITerminal terminal)
 {
     public override IReadOnlyList<string> Examples => ["sigil config unset agent.window", "sigil config unset providers.local"];
 
-    protected override JsonNode? Value(ParseResult arguments, bool isList) => null;
+    protected override JsonNode? Value(ParseResult arguments, ConfigKey? key) => null;
 }
