@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using System.CommandLine;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Sigil.Web.Cli.Client;
 using Sigil.Web.Cli.Completion;
