@@ -39,4 +39,12 @@ public static class InfrastructureServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(storage);
         return AuditFiles.Verify(new StoragePaths(storage.DataDirectory), cancellationToken);
     }
+
+    /// <summary>Appends an entry to the audit log of a data directory in which no gateway runs, and whose lock the caller holds.</summary>
+    /// <exception cref="Sigil.Domain.Common.Errors.SigilException"><c>security.audit.failure</c> or <c>store.database.unavailable</c>: it could not be written.</exception>
+    public static Task AppendToAuditLogAsync(this StorageOptions storage, AuditEntry entry, TimeProvider time, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(storage);
+        return AuditFiles.AppendAsync(storage, entry, time, cancellationToken);
+    }
 }

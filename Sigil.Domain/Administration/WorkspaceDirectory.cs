@@ -100,7 +100,7 @@ internal sealed class WorkspaceDirectory(
             return opened.Error;
         }
 
-        return id == GatewayBootstrap.PersonalId
+        return id == WorkspaceId.Personal
             ? new SigilError(ErrorCodes.WorkspaceProtected, "Every gateway has the workspace 'personal'.", Fix: "Take its members or its tools away instead.")
             : await writer.TakeAwayAsync(caller, AuditActions.WorkspaceDeleted, opened.Value, opened.Value with { DeletedAt = time.GetUtcNow() });
     }

@@ -19,6 +19,9 @@ public readonly record struct WorkspaceId
     /// <summary>The slug.</summary>
     public string Value { get; }
 
+    /// <summary>The workspace that every gateway has.</summary>
+    public static WorkspaceId Personal { get; } = new("personal");
+
     /// <summary>Reads a slug; false when it is not one.</summary>
     public static bool TryParse(string? text, out WorkspaceId id)
     {

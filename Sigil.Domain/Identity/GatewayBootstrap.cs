@@ -10,9 +10,6 @@ namespace Sigil.Domain.Identity;
 /// <summary>Owner, workspace <c>personal</c>, configured workspaces: each made when it is missing, left alone when it is as it should be.</summary>
 internal sealed class GatewayBootstrap(IUserStore users, IWorkspaceStore workspaces, WorkspaceWriter writer, IConfiguredWorkspaces fromFile, IAuditTrail audit, TimeProvider time) : IGatewayBootstrap
 {
-    /// <summary>The workspace that every gateway has.</summary>
-    public static readonly WorkspaceId PersonalId = WorkspaceId.Parse("personal");
-
     private static readonly UserId OwnerId = UserId.Parse("owner");
 
     public async ValueTask<BootstrapResult> RunAsync(IReadOnlyList<Workspace> configured, CancellationToken cancellationToken)
@@ -21,7 +18,7 @@ internal sealed class GatewayBootstrap(IUserStore users, IWorkspaceStore workspa
         var existing = Owners.First(await users.ListAsync(cancellationToken));
         var owner = existing ?? await CreateOwnerAsync(cancellationToken);
 
-        if (configured.All(workspace => workspace.Id != PersonalId) && await workspaces.FindAsync(PersonalId, cancellationToken) is null)
+        if (configured.All(workspace => workspace.Id != WorkspaceId.Personal) && await workspaces.FindAsync(WorkspaceId.Personal, cancellationToken) is null)
         {
             await writer.SaveAsync(by: null, AuditActions.WorkspaceCreated, before: null, Personal(owner));
         }
@@ -39,7 +36,7 @@ internal sealed class GatewayBootstrap(IUserStore users, IWorkspaceStore workspa
 
     private Workspace Personal(User owner) => new()
     {
-        Id = PersonalId,
+        Id = WorkspaceId.Personal,
         Description = "The owner's own workspace.",
         Members = [owner.Id],
         ToolAllow = CapabilitySet.Parse(KnownCapabilities.BuiltinTools),

@@ -4,6 +4,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using Sigil.Web.Cli.Commands;
+using Sigil.Web.Cli.Commands.Backup;
 using Sigil.Web.Cli.Commands.Chat;
 
 namespace Sigil.Web.Cli;
@@ -47,6 +48,8 @@ internal static class CliApplication
         new StatusCommand(terminal),
         new LoginLinkCommand(terminal),
         .. ResourceCommands.All(terminal),
+        new BackupCommand(terminal),
+        new RestoreCommand(terminal),
         new CompletionCommand(terminal),
         new VersionCommand(terminal),
     ];

@@ -22,4 +22,7 @@ internal interface ITerminal
 
     /// <summary>Reads a line; null at the end of the input.</summary>
     ValueTask<string?> ReadLineAsync(CancellationToken cancellationToken);
+
+    /// <summary>Asks for something secret, which is not shown while it is typed; null at the end of the input, and where nobody can type.</summary>
+    ValueTask<string?> ReadSecretAsync(string prompt, CancellationToken cancellationToken);
 }

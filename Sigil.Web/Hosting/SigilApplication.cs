@@ -114,17 +114,16 @@ internal sealed class SigilApplication : IAsyncDisposable
         var app = builder.Build();
         app.UseSigilPipeline(settings.Networking);
         app.MapSigil();
+
+        // Tells routing about the endpoints now, and not when the server starts, so that they can be made beside other work of the start.
+        app.UseEndpoints(static _ => { });
         return app;
     }
 
     private async Task OpenAsync(GatewaySettings settings, CancellationToken cancellationToken)
     {
         Services.GetRequiredService<StartLog>().Write(_directory.Tightened);
-        await Services.StartSigilStorageAsync(cancellationToken);
-        RefuseBrokenTools();
-        var bootstrap = await Services.GetRequiredService<IGatewayBootstrap>().RunAsync(settings.Workspaces, cancellationToken);
-        Services.GetRequiredService<OwnerTokenFile>().Write(bootstrap.Owner.Id);
-
+        await Task.WhenAll(OpenStorageAsync(settings, cancellationToken), Task.Run(PrepareToServe, cancellationToken));
         await ListenAsync(settings.Networking.Listen, cancellationToken);
         new GatewayRecord(Address.ToString(), Environment.ProcessId, Info.StartedAt).Write(_directory.Files);
         if (!await Services.GetRequiredService<ISignIns>().AnyAsync(cancellationToken))
@@ -134,11 +133,23 @@ internal sealed class SigilApplication : IAsyncDisposable
         }
     }
 
-    // Both check themselves when they are made: with a filter missing or a tool that is not fit to run, nothing may be served.
-    private void RefuseBrokenTools()
+    private async Task OpenStorageAsync(GatewaySettings settings, CancellationToken cancellationToken)
     {
+        await Services.StartSigilStorageAsync(cancellationToken);
+        await Services.GetRequiredService<RestoreNote>().RecordAsync(cancellationToken);
+        var bootstrap = await Services.GetRequiredService<IGatewayBootstrap>().RunAsync(settings.Workspaces, cancellationToken);
+        Services.GetRequiredService<OwnerTokenFile>().Write(bootstrap.Owner.Id);
+    }
+
+    /// <summary>What a start needs and storage does not: beside it, on a second processor, it costs no time.</summary>
+    private void PrepareToServe()
+    {
+        // Both check themselves when they are made: with a filter missing or a tool that is not fit to run, nothing may be served.
         Services.GetRequiredService<IToolRegistry>();
         Services.GetRequiredService<IToolPipeline>();
+
+        // The first request would wait for them.
+        _ = Services.GetRequiredService<EndpointDataSource>().Endpoints;
     }
 
     private async Task ListenAsync(ListenAddress listen, CancellationToken cancellationToken)

@@ -35,6 +35,7 @@ internal static class SigilServices
         services.AddSingleton<AllowedHosts>();
         services.AddSingleton<ChatLimits>();
         services.AddSingleton<StartLog>();
+        services.AddSingleton<RestoreNote>();
         services.AddSingleton<IProviderEntries, ProviderEntries>();
         services.AddHostedService<WorkspaceSweeper>();
         services.AddSigilKeys();

@@ -27,6 +27,12 @@ internal static class SigilUrls
     /// <summary>The chat page of one session.</summary>
     public static string ChatSession(string workspaceId, string sessionId) => $"{Chat}/{Uri.EscapeDataString(workspaceId)}/{Uri.EscapeDataString(sessionId)}";
 
+    /// <summary>The settings page of one workspace.</summary>
+    public static string SettingsWorkspace(string workspaceId) => $"{SettingsWorkspaces}/{Uri.EscapeDataString(workspaceId)}";
+
+    /// <summary>The settings page of one user.</summary>
+    public static string SettingsUser(string userId) => $"{SettingsUsers}/{Uri.EscapeDataString(userId)}";
+
     /// <summary>The list of chats that were archived.</summary>
     public static string ArchivedSessions => $"{Sessions}?show=archived";
 

@@ -59,6 +59,17 @@ public sealed class AccessibilityTests(BrowserFixture browser, GatewayFixture ga
         await chat.Page.GetByRole(AriaRole.Button, new() { Name = "New user" }).ClickAsync();
         await chat.Page.Locator("#user-name").WaitForAsync();
         await AxeAudit.RunAsync(chat.Page, "users");
+        await chat.OpenAsync("/settings/users/owner");
+        await chat.Page.Locator("#identity-channel").WaitForAsync();
+        await AxeAudit.RunAsync(chat.Page, "a user");
+        await chat.OpenAsync("/settings/workspaces");
+        await chat.Page.GetByRole(AriaRole.Button, new() { Name = "New workspace" }).ClickAsync();
+        await chat.Page.Locator("#workspace-id").WaitForAsync();
+        await AxeAudit.RunAsync(chat.Page, "workspaces");
+        await chat.OpenAsync("/settings/workspaces/personal");
+        await chat.Page.Locator("#allow").FillAsync("tool..");
+        await chat.Page.Locator("#allow-error").WaitForAsync();
+        await AxeAudit.RunAsync(chat.Page, "a workspace with a mistake in it");
 
         var stranger = await NewPageAsync(new() { ColorScheme = colours });
         await stranger.GotoAsync(new Uri(Gateway.Address, "/login?error=expired").ToString());

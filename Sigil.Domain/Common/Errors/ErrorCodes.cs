@@ -65,6 +65,12 @@ public static class ErrorCodes
     public static readonly ErrorCode LastOwner = new("identity.owner.last", ErrorKind.Conflict);
     public static readonly ErrorCode WorkspaceManaged = new("workspace.managed", ErrorKind.Conflict);
     public static readonly ErrorCode WorkspaceProtected = new("workspace.protected", ErrorKind.Conflict);
+    public static readonly ErrorCode BackupFailure = new("backup.failure", ErrorKind.Unavailable);
+    public static readonly ErrorCode BackupPassphrase = new("backup.passphrase.invalid", ErrorKind.Invalid);
+    public static readonly ErrorCode BackupDamaged = new("backup.file.damaged", ErrorKind.Unprocessable);
+    public static readonly ErrorCode BackupNewer = new("backup.file.newer", ErrorKind.Conflict);
+    public static readonly ErrorCode BackupExists = new("backup.file.exists", ErrorKind.Conflict);
+    public static readonly ErrorCode BackupTargetOccupied = new("backup.target.occupied", ErrorKind.Conflict);
     public static readonly ErrorCode LoginLinkExpired = new("identity.login_link.expired", ErrorKind.Unauthorized);
 
     /// <summary>The whole set, by name.</summary>

@@ -12,6 +12,8 @@ public static class AuditActions
     public const string OutputBlocked = "agent_loop.output_blocked";
     public const string ToolBlocked = "agent_loop.tool_scan_threat";
     public const string AuditExported = "audit.exported";
+    public const string BackupCreated = "backup.created";
+    public const string BackupRestored = "backup.restored";
     public const string ConfigurationApplied = "configuration.applied";
     public const string ConfigurationRefused = "configuration.refused";
     public const string GatewayStarted = "gateway.started";

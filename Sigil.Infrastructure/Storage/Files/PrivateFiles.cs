@@ -53,6 +53,9 @@ internal static class PrivateFiles
         stream.Flush(flushToDisk: true);
     }
 
+    /// <summary>Opens a new file for writing; fails when there is one. Whoever needs it on the disk flushes it.</summary>
+    public static FileStream CreateNew(string path) => Open(path, FileMode.CreateNew);
+
     /// <summary>Puts these bytes in the file's place in one step: a reader, and a crash, finds the old content or the new one, never a part.</summary>
     public static void Replace(string path, ReadOnlySpan<byte> content)
     {

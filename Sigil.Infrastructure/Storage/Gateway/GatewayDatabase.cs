@@ -28,8 +28,11 @@ internal sealed class GatewayDatabase(StoragePaths paths, StorageOptions options
         }
 
         migrator.Prepare(paths.Gateway, GatewayContext.SchemaVersion, GatewayContext.Over);
-        _database = new SqliteDatabase(paths.Gateway, options.WriteQueueCapacity, GatewayContext.Over, chain);
+        OpenAsItIs();
     }
+
+    /// <summary>Opens the file without migrating it: for an entry in the audit log, whose table is the same in every version.</summary>
+    public void OpenAsItIs() => _database = new SqliteDatabase(paths.Gateway, options.WriteQueueCapacity, GatewayContext.Over, chain);
 
     public ValueTask DisposeAsync() => _database?.DisposeAsync() ?? ValueTask.CompletedTask;
 }

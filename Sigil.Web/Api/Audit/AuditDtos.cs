@@ -20,5 +20,9 @@ internal sealed record AuditEntryView(
     IReadOnlyDictionary<string, string> Details,
     string Hash);
 
+/// <summary>The backup that was announced is in the audit log.</summary>
+/// <param name="Version">The program that runs.</param>
+internal sealed record BackupAnnounced(string Version);
+
 /// <summary>What a verification of the audit log found.</summary>
 internal sealed record AuditCheck(bool Intact, long Entries, long? FirstBroken, string? Problem, long AfterHead);

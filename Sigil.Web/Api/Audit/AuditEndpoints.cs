@@ -24,6 +24,11 @@ internal static class AuditEndpoints
         audit.MapPost("/verify", async (AuditHandler handler, CancellationToken cancellationToken)
                 => TypedResults.Ok(await handler.VerifyAsync(cancellationToken)))
             .Repeatable().WithName("VerifyAudit").WithSummary("Recomputes the audit log's chain and names the first entry that does not fit.");
+
+        // The files hold every secret there is: only an owner may say that they are copied.
+        api.MapResource("/audit/backups", "Audit").RequireAuthorization(Permissions.OwnerBackup)
+            .MapPost("", (CurrentCaller caller, AuditHandler handler, CancellationToken cancellationToken) => handler.AnnounceBackupAsync(caller.Value, cancellationToken).ToHttp())
+            .Repeatable().WithName("AnnounceBackup").WithSummary("Records that a backup is about to be made; 'sigil backup' asks for it first, and copies nothing without it.");
     }
 
     private static async Task<Results<AuditExportResult, ProblemResult>> ExportAsync(

@@ -4,6 +4,7 @@ using Sigil.Domain.Common.Errors;
 using Sigil.Domain.Security;
 using Sigil.Domain.Security.Auditing;
 using Sigil.Web.Api.Binding;
+using Sigil.Web.Hosting;
 
 namespace Sigil.Web.Api.Audit;
 
@@ -32,25 +33,41 @@ internal sealed class AuditHandler(IAuditTrail audit)
         }
 
         var details = filter.ToDetails();
-        details["door"] = caller.Door;
         details["format"] = writer.Value.Extension;
-        try
+        if (await RecordAsync(AuditActions.AuditExported, caller, details) is { } failure)
         {
-            await audit.AppendAsync(new AuditEntry { Action = AuditActions.AuditExported, Result = "allowed", Actor = caller.UserId.Value, Details = details }, CancellationToken.None);
-        }
-        catch (SigilException exception) when (exception.Error.Code == ErrorCodes.AuditFailure)
-        {
-            return exception.Error;
+            return failure;
         }
 
         cancellationToken.ThrowIfCancellationRequested();
         return new AuditExportResult(audit, query.Value, writer.Value);
     }
 
+    /// <summary>Records that whoever holds the data directory's files is about to copy them.</summary>
+    public async ValueTask<Outcome<BackupAnnounced>> AnnounceBackupAsync(Caller caller, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return await RecordAsync(AuditActions.BackupCreated, caller, []) is { } failure ? failure : new BackupAnnounced(GatewayInfo.Version);
+    }
+
     public async Task<AuditCheck> VerifyAsync(CancellationToken cancellationToken)
     {
         var found = await audit.VerifyAsync(cancellationToken);
         return new AuditCheck(found.Intact, found.Entries, found.FirstBroken, found.Problem, found.AfterHead);
+    }
+
+    private async Task<SigilError?> RecordAsync(string action, Caller caller, Dictionary<string, string> details)
+    {
+        details["door"] = caller.Door;
+        try
+        {
+            await audit.AppendAsync(new AuditEntry { Action = action, Result = "allowed", Actor = caller.UserId.Value, Details = details }, CancellationToken.None);
+            return null;
+        }
+        catch (SigilException exception) when (exception.Error.Code == ErrorCodes.AuditFailure)
+        {
+            return exception.Error;
+        }
     }
 
     /// <summary>An entry as clients see it.</summary>

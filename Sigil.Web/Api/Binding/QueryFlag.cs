@@ -14,11 +14,11 @@ internal readonly record struct QueryFlag : IQueryPart
 
     public SigilError? Error { get; }
 
-    /// <summary>Always true: a bad text is kept as the error.</summary>
+    /// <summary>True for every text: a bad one is kept as the error. False for none, which leaves the parameter out.</summary>
     public static bool TryParse(string? text, out QueryFlag flag)
     {
         var valid = bool.TryParse(text, out var value);
         flag = new QueryFlag(value, valid ? null : new SigilError(ErrorCodes.RequestInvalid, "is neither true nor false.", Fix: "Send true or false, or leave it out."));
-        return true;
+        return text is not null;
     }
 }

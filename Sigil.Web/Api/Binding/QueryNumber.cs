@@ -15,11 +15,11 @@ internal readonly record struct QueryNumber : IQueryPart
 
     public SigilError? Error { get; }
 
-    /// <summary>Always true: a bad text is kept as the error.</summary>
+    /// <summary>True for every text: a bad one is kept as the error. False for none, which leaves the parameter out.</summary>
     public static bool TryParse(string? text, out QueryNumber number)
     {
         var valid = long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value > 0;
         number = new QueryNumber(value, valid ? null : new SigilError(ErrorCodes.RequestInvalid, "is not a whole number from 1 on.", Fix: "Send a whole number, or leave it out."));
-        return true;
+        return text is not null;
     }
 }

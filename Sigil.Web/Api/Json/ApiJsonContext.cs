@@ -29,6 +29,7 @@ namespace Sigil.Web.Api.Json;
 [JsonSerializable(typeof(AuditPage))]
 [JsonSerializable(typeof(AuditEntryView))]
 [JsonSerializable(typeof(AuditCheck))]
+[JsonSerializable(typeof(BackupAnnounced))]
 [JsonSerializable(typeof(ChatBody))]
 [JsonSerializable(typeof(ChatAnswer))]
 [JsonSerializable(typeof(Completion))]

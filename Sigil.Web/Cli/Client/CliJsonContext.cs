@@ -12,12 +12,15 @@ using Sigil.Web.Api.Tokens;
 using Sigil.Web.Api.Turns;
 using Sigil.Web.Api.Users;
 using Sigil.Web.Api.Workspaces;
+using Sigil.Web.Cli.Commands.Backup;
 
 namespace Sigil.Web.Cli.Client;
 
 /// <summary>The bodies that the commands send and read. Fields that a newer gateway adds are skipped.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, WriteIndented = false)]
 [JsonSerializable(typeof(AuditCheck))]
+[JsonSerializable(typeof(BackupAnnounced))]
+[JsonSerializable(typeof(BackupView))]
 [JsonSerializable(typeof(BranchBody))]
 [JsonSerializable(typeof(CancelAnswer))]
 [JsonSerializable(typeof(ChatBody))]

@@ -3,7 +3,6 @@
 using Microsoft.AspNetCore.Components;
 using Sigil.Domain.Common;
 using Sigil.Domain.Providers;
-using Sigil.Web.Components.Text;
 
 namespace Sigil.Web.Components.Controls;
 
@@ -27,25 +26,7 @@ public partial class ModelPicker
     [Parameter]
     public bool Disabled { get; set; }
 
-    private IEnumerable<(string Value, string Text)> Options
-    {
-        get
-        {
-            yield return ("", $"{VisibleText.Line(Usual.ToString())} (default)");
-            var listed = Providers.Models().Select(model => model.Reference).ToList();
-
-            // A session may name a model that is no longer listed; it is shown rather than silently replaced.
-            if (Chosen is { } chosen && !listed.Contains(chosen))
-            {
-                listed.Add(chosen);
-            }
-
-            foreach (var model in listed)
-            {
-                yield return (model.ToString(), VisibleText.Line(model.ToString()));
-            }
-        }
-    }
+    private IEnumerable<(string Value, string Text)> Options => ModelChoices.Of(Providers, Usual, Chosen);
 
     private Task ChooseAsync(ChangeEventArgs chosen)
         => ChosenChanged.InvokeAsync(ModelReference.TryParse(chosen.Value as string, out var model) ? model : null);

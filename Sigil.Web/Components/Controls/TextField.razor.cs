@@ -7,6 +7,8 @@ namespace Sigil.Web.Components.Controls;
 /// <summary>A text with its label, its help and what is wrong with it. What is typed arrives at once.</summary>
 public partial class TextField
 {
+    private ElementReference _input;
+
     /// <summary>Unique on the page.</summary>
     [Parameter, EditorRequired]
     public required string Id { get; set; }
@@ -52,6 +54,9 @@ public partial class TextField
 
     [Parameter]
     public bool Disabled { get; set; }
+
+    /// <summary>What takes the keyboard's focus.</summary>
+    internal ElementReference Input => _input;
 
     private string? Invalid => Error is null ? null : "true";
 

@@ -30,6 +30,9 @@ public sealed partial class Sidebar : IDisposable
     [Parameter]
     public EventCallback OnClose { get; set; }
 
+    // The list scrolls; where there is no chat in it to stop at, the keyboard has to be able to stop at the list itself.
+    private bool HasChats => List.Groups is null || List.Groups.Any(group => group.Sessions.Count > 0);
+
     public void Dispose()
     {
         List.Changed -= OnListChanged;

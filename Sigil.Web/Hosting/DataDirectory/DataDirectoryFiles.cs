@@ -10,6 +10,9 @@ internal sealed class DataDirectoryFiles(string root)
 
     public string Configuration => Path.Combine(Root, "sigil.yaml");
 
+    /// <summary>The gateway's database; without it no gateway has ever run here.</summary>
+    public string Database => Path.Combine(Root, "gateway.db");
+
     public string Keys => Path.Combine(Root, "keys");
 
     public string MasterKey => Path.Combine(Keys, "master.key");
@@ -21,4 +24,7 @@ internal sealed class DataDirectoryFiles(string root)
     public string Gateway => Path.Combine(Run, "gateway.json");
 
     public string OwnerToken => Path.Combine(Run, "owner.token");
+
+    /// <summary>Says until the next start that the data were restored from a backup.</summary>
+    public string Restored => Path.Combine(Run, "restored");
 }

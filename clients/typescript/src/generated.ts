@@ -391,6 +391,11 @@ export class SigilApi extends SigilHttp {
     verifyAudit(options?: RequestOptions): Promise<AuditCheck> {
         return this.send("POST", "/api/v1/audit/verify", {}, options);
     }
+
+    /** Records that a backup is about to be made; 'sigil backup' asks for it first, and copies nothing without it. Needs the permission owner.backup. */
+    announceBackup(options?: RequestOptions): Promise<BackupAnnounced> {
+        return this.send("POST", "/api/v1/audit/backups", {}, options);
+    }
 }
 
 /** Who you are, and what you may do with the credential that you sent. */
@@ -440,6 +445,12 @@ export interface AuditStatusView {
     entries: number;
     /** When the last one was written. */
     last_entry_at: string | null;
+}
+
+/** The backup that was announced is in the audit log. */
+export interface BackupAnnounced {
+    /** The program that runs. */
+    version: string;
 }
 
 /** Where a copy of a session ends. Without a place: after the last turn that has ended. */

@@ -5,16 +5,21 @@ using Sigil.Domain.Common;
 using Sigil.Domain.Common.Errors;
 using Sigil.Domain.Identity;
 using Sigil.Domain.Security;
+using Sigil.Domain.Security.Secrets;
 
 namespace Sigil.Components.Tests.Fakes;
 
 /// <summary>Users in memory, without the rules of the real directory: the test says what is refused.</summary>
-internal sealed class FakeUsers : IUserDirectory
+internal sealed class FakeUsers : IUserDirectory, IUserIdentities, ILoginLinks
 {
+    private readonly List<UserIdentity> _identities = [];
+
     public List<User> All { get; } = [New("usr_owner", "Olga", UserRole.Owner)];
 
     /// <summary>What the next calls answer instead of doing anything; null for the usual.</summary>
     public SigilError? Refusal { get; set; }
+
+    public UserChange? Asked { get; private set; }
 
     public static User New(string id, string name, UserRole role) => new() { Id = UserId.Parse(id), Name = name, Role = role, CreatedAt = FakeGateway.Start, Revision = 1 };
 
@@ -38,6 +43,7 @@ internal sealed class FakeUsers : IUserDirectory
 
     public ValueTask<Outcome<User>> ChangeAsync(Caller caller, UserId id, UserChange change, long? expected, CancellationToken cancellationToken)
     {
+        Asked = change;
         var found = Find(id);
         if (!found.Succeeded)
         {
@@ -65,6 +71,31 @@ internal sealed class FakeUsers : IUserDirectory
         All.RemoveAll(user => found.Succeeded && user.Id == id);
         return ValueTask.FromResult(found);
     }
+
+    ValueTask<Outcome<Page<UserIdentity>>> IUserIdentities.ListAsync(Caller caller, UserId userId, int limit, string? after, CancellationToken cancellationToken)
+        => ValueTask.FromResult<Outcome<Page<UserIdentity>>>(new Page<UserIdentity>([.. _identities], null));
+
+    public ValueTask<Outcome<UserIdentity>> AddAsync(Caller caller, UserId userId, IdentityDraft draft, CancellationToken cancellationToken)
+    {
+        if (Refusal is { } refusal)
+        {
+            return ValueTask.FromResult<Outcome<UserIdentity>>(refusal);
+        }
+
+        _identities.Add(new UserIdentity { Id = UserIdentityId.Parse("idn_1"), UserId = userId, Channel = draft.Channel, ExternalId = draft.ExternalId, CreatedAt = FakeGateway.Start });
+        return ValueTask.FromResult<Outcome<UserIdentity>>(_identities[^1]);
+    }
+
+    public ValueTask<Outcome<UserIdentity>> RemoveAsync(Caller caller, UserId userId, UserIdentityId id, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public ValueTask<Outcome<LoginLink>> CreateForAsync(Caller caller, UserId userId, CancellationToken cancellationToken)
+        => ValueTask.FromResult<Outcome<LoginLink>>(new LoginLink(new SecretValue($"the-token-of-{userId}"), FakeGateway.Start.AddMinutes(15)));
+
+    public ValueTask<Outcome<LoginLink>> CreateAsync(Caller caller, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public ValueTask<LoginLink> CreateForOwnerAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public ValueTask<Outcome<IssuedSignIn>> RedeemAsync(string? token, CredentialOrigin origin, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     private Outcome<User> Find(UserId id)
         => Refusal is { } refusal ? refusal : All.Find(user => user.Id == id) is { } found ? found : SigilError.NotFound("user");

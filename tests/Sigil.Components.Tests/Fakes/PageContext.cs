@@ -36,9 +36,21 @@ internal sealed class PageContext : BunitContext
         Services.AddSingleton<IStatusViewModelFactory>(Status);
         Services.AddSingleton<IAuditTrail, InMemoryAuditTrail>();
         Services.AddSingleton<IUserDirectory>(Users);
+        Services.AddSingleton<IUserIdentities>(Users);
+        Services.AddSingleton<ILoginLinks>(Users);
+        Services.AddSingleton<IWorkspaceDirectory>(Workspaces);
+        Services.AddSingleton<IWorkspaceMembers>(Workspaces);
+        Services.AddSingleton<IToolPreviews>(Previews);
         Authorization = this.AddAuthorization();
         Authorization.SetAuthorized("owner").SetPolicies(
-            Permissions.ChatSend, Permissions.SessionsRead, Permissions.StatusRead, Permissions.AccountRead, Permissions.AdminAudit, Permissions.AdminUsers);
+            Permissions.ChatSend,
+            Permissions.SessionsRead,
+            Permissions.StatusRead,
+            Permissions.AccountRead,
+            Permissions.WorkspacesRead,
+            Permissions.WorkspacesWrite,
+            Permissions.AdminAudit,
+            Permissions.AdminUsers);
 
         // Last: it closes the list of services.
         SetRendererInfo(new("Server", isInteractive: true));
@@ -53,6 +65,10 @@ internal sealed class PageContext : BunitContext
     public FakeCallers Callers { get; } = new();
 
     public FakeUsers Users { get; } = new();
+
+    public FakeWorkspaces Workspaces { get; } = new();
+
+    public FakePreviews Previews { get; } = new();
 
     public FakeProviders Providers { get; } = new();
 

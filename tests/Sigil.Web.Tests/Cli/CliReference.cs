@@ -29,7 +29,6 @@ internal static class CliReference
         if (command is CommandBase)
         {
             WriteUse(text, command, words);
-            return;
         }
 
         foreach (var sub in command.Subcommands.Where(sub => !sub.Hidden))

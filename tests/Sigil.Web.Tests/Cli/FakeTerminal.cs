@@ -27,4 +27,6 @@ internal sealed class FakeTerminal(params string[] typed) : ITerminal
     public void WriteError(string text) => _error.Append(text).Append('\n');
 
     public ValueTask<string?> ReadLineAsync(CancellationToken cancellationToken) => ValueTask.FromResult(_typed.TryDequeue(out var line) ? line : null);
+
+    public ValueTask<string?> ReadSecretAsync(string prompt, CancellationToken cancellationToken) => ReadLineAsync(cancellationToken);
 }

@@ -23,4 +23,6 @@ internal sealed class RecordingTerminal : ITerminal
     public void WriteError(string text) => Errors.Enqueue(text);
 
     public ValueTask<string?> ReadLineAsync(CancellationToken cancellationToken) => ValueTask.FromResult<string?>(null);
+
+    public ValueTask<string?> ReadSecretAsync(string prompt, CancellationToken cancellationToken) => ValueTask.FromResult<string?>(null);
 }

@@ -11,6 +11,7 @@ internal static class SettingsAreas
 {
     public static IReadOnlyList<SettingsArea> All { get; } =
     [
+        new(SigilUrls.SettingsWorkspaces, "Workspaces", "Who shares which chats, and what tools may do there.", IconName.Workspace, Permissions.WorkspacesRead),
         new(SigilUrls.SettingsUsers, "Users", "Who may use the gateway, and what each of them may do.", IconName.People, Permissions.AdminUsers),
     ];
 }

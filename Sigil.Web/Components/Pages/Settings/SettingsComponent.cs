@@ -14,6 +14,7 @@ public abstract class SettingsComponent : ComponentBase, IDisposable
     protected const int PageSize = Domain.Common.Pages.Size;
 
     private readonly CancellationTokenSource _gone = new();
+    private Func<ElementReference>? _focusNext;
 
     protected SettingsComponent() => Gone = _gone.Token;
 
@@ -26,8 +27,8 @@ public abstract class SettingsComponent : ComponentBase, IDisposable
     /// <summary>Cancelled when the part is no longer shown.</summary>
     protected CancellationToken Gone { get; }
 
-    /// <summary>True when a button may be pressed: the circuit is up, and nothing is under way.</summary>
-    protected bool Ready => RendererInfo.IsInteractive && !Busy;
+    /// <summary>True when a button may be pressed: the circuit is up. A press while something is under way does nothing; a button that it disabled would lose the keyboard's focus.</summary>
+    protected bool Ready => RendererInfo.IsInteractive;
 
     /// <summary>True while something is under way.</summary>
     protected bool Busy { get; private set; }
@@ -43,6 +44,18 @@ public abstract class SettingsComponent : ComponentBase, IDisposable
         Dispose(disposing: true);
         GC.SuppressFinalize(this);
     }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (_focusNext is { } target)
+        {
+            _focusNext = null;
+            await target().FocusAsync();
+        }
+    }
+
+    /// <summary>Moves the keyboard's focus once the part is drawn anew: to what took the place of what is gone.</summary>
+    protected void FocusNext(Func<ElementReference> target) => _focusNext = target;
 
     /// <summary>Lets go of what the part holds.</summary>
     protected virtual void Dispose(bool disposing)
@@ -91,7 +104,6 @@ public abstract class SettingsComponent : ComponentBase, IDisposable
     /// <returns>The result, or the default when it failed, which is then said.</returns>
     protected async Task<T?> ActAsync<T>(Func<Caller, ValueTask<Outcome<T>>> act, string? said)
     {
-        // A second press may be on its way while the first disables the button.
         if (Busy)
         {
             return default;

@@ -4,10 +4,12 @@ using Microsoft.AspNetCore.Components;
 using Sigil.Domain.Administration;
 using Sigil.Domain.Common;
 using Sigil.Domain.Identity;
+using Sigil.Web.Components.Controls;
+using Sigil.Web.Navigation;
 
 namespace Sigil.Web.Components.Pages.Settings.Users;
 
-/// <summary>Makes a user. Only roles are offered that whoever makes it may give.</summary>
+/// <summary>Makes a user and leads to their page. Only roles are offered that whoever makes it may give.</summary>
 public sealed partial class NewUser
 {
     private string _name = "";
@@ -15,27 +17,23 @@ public sealed partial class NewUser
     private string _id = "";
     private string? _idFault;
     private IReadOnlyList<(string Value, string Text)> _roles = [];
+    private TextField? _nameField;
+    private TextField? _idField;
     private ElementReference _title;
 
     [Inject]
     public required IUserDirectory Directory { get; init; }
 
-    /// <summary>Called with the new user.</summary>
-    [Parameter, EditorRequired]
-    public required EventCallback<User> OnDone { get; set; }
+    [Inject]
+    public required NavigationManager Navigation { get; init; }
 
     [Parameter, EditorRequired]
     public required EventCallback OnCancel { get; set; }
 
     protected override async Task OnInitializedAsync()
-        => _roles = await WhoAsync() is { } caller ? [.. RoleWords.Offered(caller)] : [];
-
-    protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (firstRender)
-        {
-            await _title.FocusAsync();
-        }
+        FocusNext(() => _title);
+        _roles = await WhoAsync() is { } caller ? [.. RoleWords.Offered(caller)] : [];
     }
 
     private async Task CreateAsync()
@@ -44,13 +42,18 @@ public sealed partial class NewUser
         _idFault = _id.Length > 0 && !UserId.TryParse(_id, out id) ? "An id has 1 to 64 characters of a-z, 0-9, '-' and '_'." : null;
         if (_idFault is not null)
         {
+            FocusNext(() => _idField!.Input);
             return;
         }
 
         var draft = new UserDraft { Name = _name, Role = RoleWords.Parse(_role), Id = _id.Length > 0 ? id : null };
         if (await ActAsync(caller => Directory.CreateAsync(caller, draft, Gone), said: null) is { } user)
         {
-            await OnDone.InvokeAsync(user);
+            Navigation.NavigateTo(SigilUrls.SettingsUser(user.Id.Value));
+        }
+        else if (Problem?.Field is "name" or "id")
+        {
+            FocusNext(() => (Problem.Field == "name" ? _nameField! : _idField!).Input);
         }
     }
 }

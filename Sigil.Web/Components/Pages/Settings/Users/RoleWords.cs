@@ -37,5 +37,8 @@ internal static class RoleWords
 
     /// <summary>The roles that the caller may give.</summary>
     public static IEnumerable<(string Value, string Text)> Offered(Caller caller)
-        => Roles.Where(role => RolePermissions.Of(role).IsWithin(caller.Permissions)).Select(role => (Name(role), Title(role)));
+        => Roles.Where(role => IsWithin(role, caller)).Select(role => (Name(role), Title(role)));
+
+    /// <summary>Whether somebody of that role may do no more than the caller may now: only then may the caller act on them.</summary>
+    public static bool IsWithin(UserRole role, Caller caller) => RolePermissions.Of(role).IsWithin(caller.Permissions);
 }

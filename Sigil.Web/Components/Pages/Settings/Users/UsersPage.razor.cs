@@ -5,7 +5,6 @@ using Sigil.Domain.Administration;
 using Sigil.Domain.Common;
 using Sigil.Domain.Common.Errors;
 using Sigil.Domain.Identity;
-using Sigil.Web.Components.Text;
 
 namespace Sigil.Web.Components.Pages.Settings.Users;
 
@@ -14,6 +13,7 @@ public sealed partial class UsersPage
 {
     private readonly PagedList<User> _users;
     private UserId _me;
+    private ElementReference _new;
     private bool _creating;
 
     public UsersPage() => _users = new(ListAsync);
@@ -32,10 +32,9 @@ public sealed partial class UsersPage
 
     private Task<Outcome<Page<User>>> ListAsync(string? after) => AskAsync(caller => Directory.ListAsync(caller, PageSize, after, Gone));
 
-    private Task CreatedAsync(User user)
+    private void CancelNew()
     {
         _creating = false;
-        Say($"“{VisibleText.Line(user.Name)}” can be found below.");
-        return _users.RefreshAsync();
+        FocusNext(() => _new);
     }
 }
