@@ -15,7 +15,7 @@ internal sealed class ConfigValidateCommand : GatewayCommand
     public ConfigValidateCommand(ITerminal terminal)
         : base("validate", "Say what is wrong with a configuration, what it would change, and what of it waits for a restart; changes nothing.", terminal) => Add(_file);
 
-    public override IReadOnlyList<string> Examples => ["sigil config validate", "sigil config validate new.yaml && cp new.yaml ~/.sigil/sigil.yaml"];
+    public override IReadOnlyList<string> Examples => ["sigil config validate", "sigil config validate new.yaml"];
 
     protected override async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
