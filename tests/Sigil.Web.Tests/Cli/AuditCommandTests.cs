@@ -50,10 +50,11 @@ public sealed class AuditCommandTests(ApiFixture fixture) : IClassFixture<ApiFix
     [Fact]
     public async Task TokensAndModels_Json_AreArrays()
     {
+        await fixture.Gateway.CliJsonAsync("token", "create", "reader", "--allow", "sessions.read");
         var tokens = await fixture.Gateway.CliJsonAsync("token", "list");
         var models = await fixture.Gateway.CliJsonAsync("model", "list");
 
-        Assert.Contains(tokens.EnumerateArray(), token => token.Text("user_id") == "owner");
+        Assert.Contains(tokens.EnumerateArray(), token => token.Text("name") == "reader");
         Assert.Contains(models.EnumerateArray(), model => model.Text("id") == "demo/assistant");
     }
 }
