@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Radzen;
+using Sigil.Web.Components.Auditing;
 using Sigil.Web.Components.Circuits;
 using Sigil.Web.Components.Listing;
 using Sigil.Web.Components.Pages.Status;
@@ -18,6 +19,7 @@ internal static class ComponentsServiceCollectionExtensions
         services.AddRadzenComponents();
         services.AddScoped<ICurrentCaller, CurrentCaller>();
         services.AddScoped<SessionList>().AddScoped<SessionFeed>();
+        services.AddSingleton<AuditReader>();
         services.AddSingleton<IStatusViewModelFactory, StatusViewModelFactory>();
         return services;
     }

@@ -23,6 +23,7 @@ internal static class SigilUrls
     public const string OpenApi = "/openapi/v1.json";
     public const string ApiRoot = "/api/v1";
     public const string OpenAIRoot = "/v1";
+    public const string AuditExport = ApiRoot + "/audit/export";
 
     /// <summary>The chat page of one session.</summary>
     public static string ChatSession(string workspaceId, string sessionId) => $"{Chat}/{Uri.EscapeDataString(workspaceId)}/{Uri.EscapeDataString(sessionId)}";

@@ -71,8 +71,30 @@ public sealed class AccessibilityTests(BrowserFixture browser, GatewayFixture ga
         await chat.Page.Locator("#allow-error").WaitForAsync();
         await AxeAudit.RunAsync(chat.Page, "a workspace with a mistake in it");
 
+        await CheckCredentialsAsync(chat);
+        await chat.OpenAsync("/settings/audit");
+        await chat.Page.Locator("[data-entry]").First.GetByRole(AriaRole.Button, new() { Name = "Details" }).ClickAsync();
+        await chat.Page.Locator(".details").WaitForAsync();
+        await AxeAudit.RunAsync(chat.Page, "the audit log");
+
         var stranger = await NewPageAsync(new() { ColorScheme = colours });
         await stranger.GotoAsync(new Uri(Gateway.Address, "/login?error=expired").ToString());
         await AxeAudit.RunAsync(stranger, "sign-in");
+    }
+
+    private static async Task CheckCredentialsAsync(ChatDriver chat)
+    {
+        await chat.OpenAsync("/settings/sign-ins");
+        await chat.Page.Locator("[data-sign-in]").First.WaitForAsync();
+        await AxeAudit.RunAsync(chat.Page, "signed-in browsers");
+
+        await chat.OpenAsync("/settings/tokens");
+        await chat.Page.GetByRole(AriaRole.Button, new() { Name = "New token" }).ClickAsync();
+        await chat.Page.GetByRole(AriaRole.Textbox, new() { Name = "Name" }).FillAsync("looked at");
+        await chat.Page.GetByRole(AriaRole.Checkbox, new() { Name = "sessions.read" }).CheckAsync();
+        await AxeAudit.RunAsync(chat.Page, "a new token");
+        await chat.Page.GetByRole(AriaRole.Button, new() { Name = "Create token" }).ClickAsync();
+        await chat.Page.Locator("[data-secret]").WaitForAsync();
+        await AxeAudit.RunAsync(chat.Page, "a token shown once");
     }
 }

@@ -17,13 +17,16 @@ internal sealed class FakeCallers : ICurrentCaller, IWorkspaceAccess, IRevocatio
 
     public bool SignedOut { get; set; }
 
+    /// <summary>What they may do now.</summary>
+    public string[] Permissions { get; set; } = ["*"];
+
     public List<Workspace> Workspaces { get; } = [NewWorkspace("personal")];
 
     public static Workspace NewWorkspace(string id) => new() { Id = WorkspaceId.Parse(id), Members = [FakeGateway.Owner], CreatedAt = FakeGateway.Start };
 
     public ValueTask<Outcome<Caller>> GetAsync(CancellationToken cancellationToken) => ValueTask.FromResult<Outcome<Caller>>(SignedOut
         ? new SigilError(ErrorCodes.Unauthorized, "You are no longer signed in.", Fix: "Run `sigil login-link`.")
-        : new Caller(FakeGateway.Owner, "owner", CapabilitySet.Parse(["*"]), "browser", "sgn_1"));
+        : new Caller(FakeGateway.Owner, "owner", CapabilitySet.Parse(Permissions), "browser", "sgn_1"));
 
     public ValueTask<Outcome<Workspace>> OpenAsync(Caller caller, WorkspaceId id, CancellationToken cancellationToken)
         => ValueTask.FromResult(Workspaces.FirstOrDefault(workspace => workspace.Id == id) is { } found ? found : (Outcome<Workspace>)SigilError.NotFound("workspace"));

@@ -11,6 +11,7 @@ using Sigil.Domain.Providers;
 using Sigil.Domain.Security.Auditing;
 using Sigil.Testing;
 using Sigil.Testing.InMemory;
+using Sigil.Web.Components.Auditing;
 using Sigil.Web.Components.Circuits;
 using Sigil.Web.Components.Listing;
 using Sigil.Web.Components.Pages.Status;
@@ -34,7 +35,10 @@ internal sealed class PageContext : BunitContext
         Services.AddSingleton(LiveEvents.Over(Time));
         Services.AddRadzenComponents();
         Services.AddSingleton<IStatusViewModelFactory>(Status);
-        Services.AddSingleton<IAuditTrail, InMemoryAuditTrail>();
+        Services.AddSingleton<IAuditTrail>(Audit);
+        Services.AddSingleton<AuditReader>();
+        Services.AddSingleton<IApiTokens>(Tokens);
+        Services.AddSingleton<ISignIns>(SignIns);
         Services.AddSingleton<IUserDirectory>(Users);
         Services.AddSingleton<IUserIdentities>(Users);
         Services.AddSingleton<ILoginLinks>(Users);
@@ -47,6 +51,8 @@ internal sealed class PageContext : BunitContext
             Permissions.SessionsRead,
             Permissions.StatusRead,
             Permissions.AccountRead,
+            Permissions.AccountTokens,
+            Permissions.AccountSignIns,
             Permissions.WorkspacesRead,
             Permissions.WorkspacesWrite,
             Permissions.AdminAudit,
@@ -66,6 +72,12 @@ internal sealed class PageContext : BunitContext
 
     public FakeUsers Users { get; } = new();
 
+    public FakeTokens Tokens { get; } = new();
+
+    public FakeSignIns SignIns { get; } = new();
+
+    public InMemoryAuditTrail Audit { get; } = new();
+
     public FakeWorkspaces Workspaces { get; } = new();
 
     public FakePreviews Previews { get; } = new();
@@ -73,4 +85,11 @@ internal sealed class PageContext : BunitContext
     public FakeProviders Providers { get; } = new();
 
     public FakeStatus Status { get; } = new();
+
+    /// <summary>What every question of a page is answered from now on.</summary>
+    public void AnswerDialogs(bool yes)
+    {
+        var dialogs = Services.GetRequiredService<DialogService>();
+        dialogs.OnOpen += (_, _, _, _) => dialogs.Close(yes);
+    }
 }

@@ -5,6 +5,7 @@ using Sigil.Components.Tests.Fakes;
 using Sigil.Domain.Common.Errors;
 using Sigil.Domain.Providers;
 using Sigil.Domain.Security.Auditing;
+using Sigil.Web.Components.Auditing;
 using Sigil.Web.Components.Pages.Status;
 
 namespace Sigil.Components.Tests.Pages;

@@ -2,8 +2,8 @@
 
 using Microsoft.AspNetCore.Components;
 using Sigil.Domain.Common.Errors;
-using Sigil.Domain.Identity;
 using Sigil.Domain.Security.Auditing;
+using Sigil.Web.Components.Auditing;
 using Sigil.Web.Components.Circuits;
 
 namespace Sigil.Web.Components.Pages.Status;
@@ -20,7 +20,7 @@ public sealed partial class StatusPage
     public required IStatusViewModelFactory Status { get; init; }
 
     [Inject]
-    public required IAuditTrail Audit { get; init; }
+    public required AuditReader Audit { get; init; }
 
     [Inject]
     public required ICurrentCaller Callers { get; init; }
@@ -33,9 +33,9 @@ public sealed partial class StatusPage
     {
         _auditError = null;
         var caller = await Callers.GetAsync(CancellationToken.None);
-        if (!caller.Succeeded || !caller.Value.Permissions.Contains(Permissions.AdminAudit))
+        if (!caller.Succeeded)
         {
-            _auditError = caller.Error ?? new SigilError(ErrorCodes.Forbidden, "Your role may not check the audit log.");
+            _auditError = caller.Error;
             return;
         }
 
@@ -43,7 +43,8 @@ public sealed partial class StatusPage
         StateHasChanged();
         try
         {
-            _audit = await Audit.VerifyAsync(CancellationToken.None);
+            var found = await Audit.VerifyAsync(caller.Value, CancellationToken.None);
+            (_audit, _auditError) = (found.Value ?? _audit, found.Error);
         }
         catch (SigilException failure)
         {

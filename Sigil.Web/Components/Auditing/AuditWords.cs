@@ -3,7 +3,7 @@
 using System.Globalization;
 using Sigil.Domain.Security.Auditing;
 
-namespace Sigil.Web.Components.Pages.Status;
+namespace Sigil.Web.Components.Auditing;
 
 /// <summary>The state of the audit log in words.</summary>
 internal static class AuditWords
