@@ -14,6 +14,7 @@ internal static class SigilUrls
     public const string Settings = "/settings";
     public const string SettingsWorkspaces = Settings + "/workspaces";
     public const string SettingsUsers = Settings + "/users";
+    public const string SettingsProviders = Settings + "/providers";
     public const string SettingsTokens = Settings + "/tokens";
     public const string SettingsSignIns = Settings + "/sign-ins";
     public const string SettingsAudit = Settings + "/audit";

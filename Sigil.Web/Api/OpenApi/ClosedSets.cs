@@ -32,7 +32,7 @@ internal static class ClosedSets
         [(typeof(ToolOutcomeView), "decision")] = Decisions,
         [(typeof(ToolUseView), "decision")] = Decisions,
         [(typeof(ProviderEntryView), "kind")] = ProviderKinds.All,
-        [(typeof(ProviderTrialBody), "kind")] = ProviderKinds.All,
+        [(typeof(ProviderBody), "kind")] = ProviderKinds.All,
         [(typeof(ProviderEntryView), "models_from")] = NamesOf<ModelsOrigin>(WireNames.Of),
         [(typeof(ProviderKeyView), "from")] = [.. Enum.GetValues<KeyOrigin>().Select(WireNames.Of)],
         [(typeof(ProviderHealthView), "state")] = NamesOf<ProviderState>(WireNames.Of),

@@ -283,13 +283,23 @@ export class SigilApi extends SigilHttp {
     }
 
     /** Tries a provider that is not saved, with the key of the request or none. Needs the permission admin.providers. */
-    tryProvider(body: ProviderTrialBody, options?: RequestOptions): Promise<ProviderTestView> {
+    tryProvider(body: ProviderBody, options?: RequestOptions): Promise<ProviderTestView> {
         return this.send("POST", "/api/v1/providers/test", { body }, options);
     }
 
     /** Reads a provider. Needs the permission admin.providers. */
     getProvider(provider: string, options?: RequestOptions): Promise<ProviderEntryView> {
         return this.send("GET", "/api/v1/providers/{provider}", { path: { provider } }, options);
+    }
+
+    /** Makes a provider, or puts this in the place of the one that there is. Needs the permission admin.providers. */
+    saveProvider(provider: string, body: ProviderBody, options?: RequestOptions): Promise<ProviderEntryView> {
+        return this.send("PUT", "/api/v1/providers/{provider}", { path: { provider }, body }, options);
+    }
+
+    /** Removes a provider with its key, unless something uses it. Needs the permission admin.providers. */
+    removeProvider(provider: string, options?: RequestOptions): Promise<void> {
+        return this.send("DELETE", "/api/v1/providers/{provider}", { path: { provider } }, options);
     }
 
     /** Asks a provider for real, at its own endpoint with its own key, for at most ten seconds. Needs the permission admin.providers. */
@@ -569,9 +579,19 @@ export interface ModelList {
     models: ModelView[];
     /** Used where neither session nor workspace names one. */
     default: string;
+    /** Tried in this order when the chosen model gives no answer. */
+    failover: string[];
 }
 
-/** A model; unknown limits are null. */
+/** US dollars for a million tokens; a cache price that is null is that of input. */
+export interface ModelPriceView {
+    input: number;
+    output: number;
+    cache_read: number | null;
+    cache_write: number | null;
+}
+
+/** A model; unknown limits and an unknown price are null. */
 export interface ModelView {
     id: string;
     provider: string;
@@ -579,6 +599,7 @@ export interface ModelView {
     vision: boolean;
     max_context_tokens: number | null;
     max_output_tokens: number | null;
+    price: ModelPriceView | null;
 }
 
 /** A new token: the only answer that ever holds its text. */
@@ -616,10 +637,22 @@ export interface ProblemItem {
     detail: string;
 }
 
+/** A provider to save or to try out. */
+export interface ProviderBody {
+    /** What the endpoint speaks. */
+    kind: ProviderKind;
+    /** The base address; without it the vendor's own. */
+    endpoint?: string | null;
+    /** The key. Without it, a provider that is saved keeps its key, as long as kind and endpoint stay, and one that is tried sends none. An empty text takes the key away. */
+    api_key?: string | null;
+    /** The models to offer, by the names that the vendor uses, and then only these; without it all that the vendor has. */
+    models?: string[] | null;
+}
+
 /** A provider: how it is configured and how it is. `endpoint` is what configuration says, `host` where requests go. One that cannot be changed here says why. */
 export interface ProviderEntryView {
     name: string;
-    kind: ProviderEntryKind;
+    kind: ProviderKind;
     endpoint: string | null;
     host: string | null;
     key: ProviderKeyView;
@@ -663,18 +696,6 @@ export interface ProviderTestView {
     error_code: string | null;
     error: string | null;
     fix: string | null;
-}
-
-/** A provider to try out; nothing of it is saved. */
-export interface ProviderTrialBody {
-    /** What the endpoint speaks. */
-    kind: ProviderEntryKind;
-    /** The base address; without it the vendor's own. */
-    endpoint?: string | null;
-    /** The key to try; without it none is sent. A stored key is never used here. */
-    api_key?: string | null;
-    /** Models that have to be there. */
-    models?: string[] | null;
 }
 
 /** How a provider is. */
@@ -990,7 +1011,7 @@ export interface WorkspaceView {
     purged_at: string | null;
 }
 
-export type ProviderEntryKind = "openai" | "anthropic" | "openai-compatible" | "ollama" | "openrouter" | "google" | "demo";
+export type ProviderKind = "openai" | "anthropic" | "openai-compatible" | "ollama" | "openrouter" | "google" | "demo";
 
 export type TurnStatus = "queued" | "running" | "completed" | "failed" | "cancelled" | "interrupted" | "superseded";
 

@@ -40,6 +40,8 @@ internal sealed class PageContext : BunitContext
         Services.AddSingleton<IApiTokens>(Tokens);
         Services.AddSingleton<ISignIns>(SignIns);
         Services.AddSingleton<IUserDirectory>(Users);
+        Services.AddSingleton<IProviderDirectory>(Vendors);
+        Services.AddSingleton<IModelChoices>(Vendors);
         Services.AddSingleton<IUserIdentities>(Users);
         Services.AddSingleton<ILoginLinks>(Users);
         Services.AddSingleton<IWorkspaceDirectory>(Workspaces);
@@ -56,7 +58,8 @@ internal sealed class PageContext : BunitContext
             Permissions.WorkspacesRead,
             Permissions.WorkspacesWrite,
             Permissions.AdminAudit,
-            Permissions.AdminUsers);
+            Permissions.AdminUsers,
+            Permissions.AdminProviders);
 
         // Last: it closes the list of services.
         SetRendererInfo(new("Server", isInteractive: true));
@@ -71,6 +74,8 @@ internal sealed class PageContext : BunitContext
     public FakeCallers Callers { get; } = new();
 
     public FakeUsers Users { get; } = new();
+
+    public FakeProviderDirectory Vendors { get; } = new();
 
     public FakeTokens Tokens { get; } = new();
 
