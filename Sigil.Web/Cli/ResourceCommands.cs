@@ -68,7 +68,9 @@ internal static class ResourceCommands
         "The vendors of models.",
         new ProviderListCommand(terminal),
         new ProviderShowCommand(terminal),
-        new ProviderTestCommand(terminal));
+        new ProviderTestCommand(terminal),
+        new ProviderSetCommand(terminal),
+        new ProviderRemoveCommand(terminal));
 
     private static GroupCommand Models(ITerminal terminal) => new("model", "The models that can be chosen.", new ModelListCommand(terminal));
 

@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 using Sigil.Web.Api.Audit;
 using Sigil.Web.Api.Chat;
 using Sigil.Web.Api.LoginLinks;
+using Sigil.Web.Api.Providers;
 using Sigil.Web.Api.Sessions;
 using Sigil.Web.Api.Status;
 using Sigil.Web.Api.Tokens;
@@ -26,6 +27,7 @@ namespace Sigil.Web.Cli.Client;
 [JsonSerializable(typeof(GatewayProblem))]
 [JsonSerializable(typeof(IdentityBody))]
 [JsonSerializable(typeof(LoginLinkAnswer))]
+[JsonSerializable(typeof(ProviderBody))]
 [JsonSerializable(typeof(SessionBody))]
 [JsonSerializable(typeof(SessionPatch))]
 [JsonSerializable(typeof(StatusView))]
