@@ -13,6 +13,7 @@ using Sigil.Web.Api.Turns;
 using Sigil.Web.Api.Users;
 using Sigil.Web.Api.Workspaces;
 using Sigil.Web.Cli.Commands.Backup;
+using Sigil.Web.Cli.Commands.Doctor;
 
 namespace Sigil.Web.Cli.Client;
 
@@ -24,12 +25,15 @@ namespace Sigil.Web.Cli.Client;
 [JsonSerializable(typeof(BranchBody))]
 [JsonSerializable(typeof(CancelAnswer))]
 [JsonSerializable(typeof(ChatBody))]
+[JsonSerializable(typeof(DoctorView))]
 [JsonSerializable(typeof(GatewayProblem))]
 [JsonSerializable(typeof(IdentityBody))]
 [JsonSerializable(typeof(LoginLinkAnswer))]
 [JsonSerializable(typeof(ProviderBody))]
 [JsonSerializable(typeof(SessionBody))]
 [JsonSerializable(typeof(SessionPatch))]
+[JsonSerializable(typeof(ProviderPage))]
+[JsonSerializable(typeof(ProviderTestView))]
 [JsonSerializable(typeof(StatusView))]
 [JsonSerializable(typeof(TokenBody))]
 [JsonSerializable(typeof(ToolPreviewBody))]
