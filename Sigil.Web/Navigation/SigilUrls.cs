@@ -14,8 +14,10 @@ internal static class SigilUrls
     public const string Settings = "/settings";
     public const string SettingsWorkspaces = Settings + "/workspaces";
     public const string SettingsUsers = Settings + "/users";
+    public const string SettingsProviders = Settings + "/providers";
     public const string SettingsTokens = Settings + "/tokens";
     public const string SettingsSignIns = Settings + "/sign-ins";
+    public const string SettingsConfiguration = Settings + "/configuration";
     public const string SettingsAudit = Settings + "/audit";
     public const string Health = "/health";
     public const string Circuit = "/_blazor";
