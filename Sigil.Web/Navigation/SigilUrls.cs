@@ -27,6 +27,12 @@ internal static class SigilUrls
     public const string OpenAIRoot = "/v1";
     public const string AuditExport = ApiRoot + "/audit/export";
 
+    /// <summary>Everybody's tokens.</summary>
+    public static string EverybodysTokens => $"{SettingsTokens}?show=all";
+
+    /// <summary>Everybody's sign-ins.</summary>
+    public static string EverybodysSignIns => $"{SettingsSignIns}?show=all";
+
     /// <summary>The chat page of one session.</summary>
     public static string ChatSession(string workspaceId, string sessionId) => $"{Chat}/{Uri.EscapeDataString(workspaceId)}/{Uri.EscapeDataString(sessionId)}";
 

@@ -57,6 +57,8 @@ internal sealed class PageContext : BunitContext
             Permissions.AccountRead,
             Permissions.AccountTokens,
             Permissions.AccountSignIns,
+            Permissions.AdminTokens,
+            Permissions.AdminSignIns,
             Permissions.WorkspacesRead,
             Permissions.WorkspacesWrite,
             Permissions.AdminAudit,
