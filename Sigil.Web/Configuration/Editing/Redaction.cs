@@ -56,19 +56,14 @@ internal static partial class Redaction
         return text;
     }
 
-    /// <summary>Whether the key stands there with a mask.</summary>
-    public static bool IsMasked(string text, IReadOnlyList<string> key)
-        => YamlOutline.Read(text)?.Scalars([]).Any(found => found.Key.SequenceEqual(key, StringComparer.Ordinal) && IsMask(found.Key, found.Scalar)) ?? false;
-
     private static bool IsMask(IReadOnlyList<string> key, YamlSpot scalar) => scalar.Value == SecretValue.Mask && ConfigSchema.Find(key) is { Secret: true };
 
     private static bool IsHidden(IReadOnlyList<string> key, YamlSpot scalar)
         => !scalar.IsEmpty && ConfigSchema.Find(key) is not { Secret: false } && !EnvironmentReferences.IsOnlyReference(scalar.Value);
 
-    // What stands before a colon is a key only if there is such a key: it may as well be a piece of a secret of several lines.
+    // What stands before a colon is a key only if there is such a key, and what looks like a comment may be none: either may be a piece of a secret of several lines.
     private static string HideLine(string line)
-        => line.TrimStart().StartsWith('#') ? HideComment(line)
-            : line.Trim().Length == 0 ? line
+        => line.Trim().Length == 0 ? line
             : line.IndexOf(':', StringComparison.Ordinal) is var colon and >= 0 && Words.Contains(line[..colon].Trim()) ? $"{line[..(colon + 1)]} {Mask}" : Mask;
 
     private static string HideComment(string line) => SecretComment().Replace(line, $"$1{SecretValue.Mask}");
