@@ -29,6 +29,7 @@ namespace Sigil.Web.Cli.Client;
 [JsonSerializable(typeof(GatewayProblem))]
 [JsonSerializable(typeof(IdentityBody))]
 [JsonSerializable(typeof(LoginLinkAnswer))]
+[JsonSerializable(typeof(ProviderBody))]
 [JsonSerializable(typeof(SessionBody))]
 [JsonSerializable(typeof(SessionPatch))]
 [JsonSerializable(typeof(ProviderPage))]

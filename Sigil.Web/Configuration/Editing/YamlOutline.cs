@@ -79,7 +79,7 @@ internal sealed class YamlOutline
 
         var end = _parser.Consume<SequenceEnd>();
         var flow = start.Style == SequenceStyle.Flow;
-        return new YamlSpot(YamlKind.List, At(start.Start), flow ? At(end.End) : items.Count > 0 ? items[^1].End : At(start.Start), flow) { Items = items };
+        return new YamlSpot(YamlKind.List, At(start.Start), flow ? Closed(At(end.End)) : items.Count > 0 ? items[^1].End : At(start.Start), flow) { Items = items };
     }
 
     private YamlSpot? ReadMap(MappingStart start, int depth)
@@ -103,10 +103,13 @@ internal sealed class YamlOutline
 
         var end = _parser.Consume<MappingEnd>();
         var flow = start.Style == MappingStyle.Flow;
-        return new YamlSpot(YamlKind.Map, At(start.Start), flow ? At(end.End) : fields.Count > 0 ? fields[^1].Value.End : At(start.Start), flow) { Fields = fields };
+        return new YamlSpot(YamlKind.Map, At(start.Start), flow ? Closed(At(end.End)) : fields.Count > 0 ? fields[^1].Value.End : At(start.Start), flow) { Fields = fields };
     }
 
     private static int At(Mark mark) => (int)mark.Index;
+
+    // The library puts the end of what is in brackets or braces before the closing one.
+    private int Closed(int end) => end < _text.Length && _text[end] is ']' or '}' ? end + 1 : end;
 
     private int Trimmed(int end)
     {

@@ -157,7 +157,7 @@ export class SigilApi extends SigilHttp {
         return this.send("GET", "/health", {}, options);
     }
 
-    /** Tells how the gateway, its providers and its audit log are. Needs the permission status.read. */
+    /** Tells how the gateway, its providers, its configuration and its audit log are. Needs the permission status.read. */
     getStatus(options?: RequestOptions): Promise<StatusView> {
         return this.send("GET", "/api/v1/status", {}, options);
     }
@@ -406,6 +406,31 @@ export class SigilApi extends SigilHttp {
     announceBackup(options?: RequestOptions): Promise<BackupAnnounced> {
         return this.send("POST", "/api/v1/audit/backups", {}, options);
     }
+
+    /** Reads the values in force, without secrets. Needs the permission admin.config. */
+    getConfiguration(options?: RequestOptions): Promise<ConfigView> {
+        return this.send("GET", "/api/v1/config", {}, options);
+    }
+
+    /** Changes single keys in the configuration file and puts them in force. Needs the permission admin.config. */
+    changeConfiguration(body: ConfigPatch, options?: RequestOptions): Promise<ConfigView> {
+        return this.send("PATCH", "/api/v1/config", { body }, options);
+    }
+
+    /** Reads the configuration file, without secrets. Needs the permission admin.config. */
+    getConfigurationFile(options?: RequestOptions): Promise<ConfigFileView> {
+        return this.send("GET", "/api/v1/config/file", {}, options);
+    }
+
+    /** Replaces the configuration file and puts it in force. Needs the permission admin.config. */
+    writeConfigurationFile(body: ConfigFileBody, options?: RequestOptions): Promise<ConfigFileView> {
+        return this.send("PUT", "/api/v1/config/file", { body }, options);
+    }
+
+    /** Tells what would come of a text for the configuration file; changes nothing. Needs the permission admin.config. */
+    checkConfigurationFile(body: ConfigFileBody, options?: RequestOptions): Promise<ConfigCheckView> {
+        return this.send("POST", "/api/v1/config/validate", { body }, options);
+    }
 }
 
 /** Who you are, and what you may do with the credential that you sent. */
@@ -504,6 +529,100 @@ export interface ChatBody {
     images?: string[] | null;
     /** What becomes of the turn when you go away before its end and nobody else watches it: continue (the default) or cancel. */
     on_disconnect?: ChatOnDisconnect | null;
+}
+
+/** A key that would have another value. */
+export interface ConfigChangeView {
+    key: string;
+    change: ConfigChangeChange;
+    applies: ConfigValueApplies;
+}
+
+/** What would come of a text. */
+export interface ConfigCheckView {
+    /** Whether it would be taken. */
+    valid: boolean;
+    problems: ConfigProblemView[];
+    changes: ConfigChangeView[];
+    /** Those of the changed keys that would wait for the next start. */
+    waiting_for_restart: string[];
+}
+
+/** A text for the configuration file. */
+export interface ConfigFileBody {
+    /** The text, at most 262144 characters of YAML. "***" at a secret key keeps what is stored there. */
+    text: string;
+}
+
+/** The configuration file. */
+export interface ConfigFileView {
+    /** The text, with "***" in the place of each secret. */
+    text: string;
+}
+
+/** Keys to change. */
+export interface ConfigPatch {
+    /** The new values by dotted key: a text, a number, true or false, or a list of texts; null removes the key, or a section with everything below it. */
+    values: { [key: string]: Anonymous; };
+}
+
+/** One thing that is wrong. */
+export interface ConfigProblemView {
+    /** Where: a line of the file, a variable, a flag or the request. */
+    source: string;
+    /** The line of the file. */
+    line: number | null;
+    /** The key; empty when the text itself is wrong. */
+    key: string;
+    message: string;
+}
+
+/** A change of the file that was refused. */
+export interface ConfigRefusalView {
+    at: string;
+    /** The keys at fault. */
+    keys: string[];
+    /** Why, for those with admin.config; empty for others. */
+    problems: ConfigProblemView[];
+}
+
+/** How the configuration is. */
+export interface ConfigStatusView {
+    applied_at: string;
+    /** Counts what was put in force since the start, from 1. */
+    generation: number;
+    refused: ConfigRefusalView | null;
+    /** Keys whose values take effect at the next start. */
+    waiting_for_restart: string[];
+}
+
+/** A value in force. */
+export interface ConfigValueView {
+    /** The dotted key; a segment with a dot or a slash of its own stands in quotation marks. */
+    key: string;
+    /** The value, the items of a list joined; *** for a secret; null where nothing sets it. */
+    value: string | null;
+    /** The items of a list; null for a single value. */
+    items: string[] | null;
+    /** What sets it: a line of the file, a variable, a flag, or 'default'. */
+    source: string;
+    /** When a change takes effect: at once, at the next start, or then and with limits until then. */
+    applies: ConfigValueApplies;
+    /** Whether the file says something else by now that takes effect at the next start. */
+    waits_for_restart: boolean;
+    /** What holds without a value, for people. */
+    default: string | null;
+}
+
+/** What is in force. */
+export interface ConfigView {
+    values: ConfigValueView[];
+    applied_at: string;
+    /** Counts what was put in force since the start, from 1. */
+    generation: number;
+    refused: ConfigRefusalView | null;
+    /** Keys whose values take effect at the next start. */
+    waiting_for_restart: string[];
 }
 
 /** Whether the gateway answers. */
@@ -772,6 +891,7 @@ export interface StatusView {
     listen: string;
     scanner: string;
     audit: AuditStatusView;
+    configuration: ConfigStatusView;
     providers: ProviderView[];
     default_model: string;
     active_turns: number;
@@ -1019,6 +1139,10 @@ export type UserRole = "guest" | "member" | "admin" | "owner";
 
 export type ProviderHealthState = "untried" | "healthy" | "failing" | "resting";
 
+export type ConfigChangeChange = "changed" | "added" | "removed";
+
+export type ConfigValueApplies = "guarded" | "restart" | "live";
+
 export type MessageRole = "user" | "assistant" | "tool";
 
 export type ProviderEntryModelsFrom = "configured" | "built_in" | "discovered";
@@ -1036,3 +1160,6 @@ export type SessionPatchStatus = "active" | "archived";
 export type ExportSessionFormat = "json" | "markdown";
 
 export type ExportAuditFormat = "jsonl" | "csv";
+
+export interface Anonymous {
+}

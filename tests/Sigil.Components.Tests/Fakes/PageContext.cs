@@ -15,6 +15,7 @@ using Sigil.Web.Components.Auditing;
 using Sigil.Web.Components.Circuits;
 using Sigil.Web.Components.Listing;
 using Sigil.Web.Components.Pages.Status;
+using Sigil.Web.Configuration.Editing;
 
 namespace Sigil.Components.Tests.Fakes;
 
@@ -40,6 +41,7 @@ internal sealed class PageContext : BunitContext
         Services.AddSingleton<IApiTokens>(Tokens);
         Services.AddSingleton<ISignIns>(SignIns);
         Services.AddSingleton<IUserDirectory>(Users);
+        Services.AddSingleton<IConfigurationFile>(Configuration);
         Services.AddSingleton<IProviderDirectory>(Vendors);
         Services.AddSingleton<IModelChoices>(Vendors);
         Services.AddSingleton<IUserIdentities>(Users);
@@ -55,11 +57,14 @@ internal sealed class PageContext : BunitContext
             Permissions.AccountRead,
             Permissions.AccountTokens,
             Permissions.AccountSignIns,
+            Permissions.AdminTokens,
+            Permissions.AdminSignIns,
             Permissions.WorkspacesRead,
             Permissions.WorkspacesWrite,
             Permissions.AdminAudit,
             Permissions.AdminUsers,
-            Permissions.AdminProviders);
+            Permissions.AdminProviders,
+            Permissions.AdminConfig);
 
         // Last: it closes the list of services.
         SetRendererInfo(new("Server", isInteractive: true));
@@ -72,6 +77,8 @@ internal sealed class PageContext : BunitContext
     public FakeGateway Gateway { get; } = new();
 
     public FakeCallers Callers { get; } = new();
+
+    public FakeConfiguration Configuration { get; } = new();
 
     public FakeUsers Users { get; } = new();
 
