@@ -47,7 +47,7 @@ internal sealed class Editor : IDisposable
         }
     }
 
-    private static string Command()
-        => new[] { "VISUAL", "EDITOR" }.Select(Environment.GetEnvironmentVariable).FirstOrDefault(command => !string.IsNullOrWhiteSpace(command))
-            ?? (OperatingSystem.IsWindows() ? "notepad" : "vi");
+    private static string Command() => Given("VISUAL") ?? Given("EDITOR") ?? (OperatingSystem.IsWindows() ? "notepad" : "vi");
+
+    private static string? Given(string variable) => Environment.GetEnvironmentVariable(variable) is { } command && !string.IsNullOrWhiteSpace(command) ? command : null;
 }
