@@ -35,7 +35,7 @@ public sealed class ConfigCommandTests(ApiFixture fixture) : IClassFixture<ApiFi
         var none = await fixture.Gateway.CliJsonAsync("config", "get", "models.failover");
 
         Assert.Equal("demo/assistant\n", one.Output);
-        Assert.Equal(0, none.List("items").Length);
+        Assert.Empty(none.List("items"));
     }
 
     [Fact]
@@ -116,7 +116,11 @@ public sealed class ConfigCommandTests(ApiFixture fixture) : IClassFixture<ApiFi
     {
         var file = Path.Combine(Directory.CreateTempSubdirectory("sigil-editor-").FullName, "editor");
         await File.WriteAllTextAsync(file, $"#!/bin/sh\n{editor}\n");
-        File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        }
+
         var start = new ProcessStartInfo("script", ["-qec", $"dotnet '{ProgramUnderTest.Path}' config edit", "/dev/null"]) { RedirectStandardInput = true, RedirectStandardOutput = true };
         start.ForgetSigil();
         (start.Environment["SIGIL_DATA_DIR"], start.Environment["EDITOR"]) = (fixture.Gateway.DataDirectory, file);
