@@ -75,6 +75,17 @@ public sealed class ProviderSettingsTests(BrowserFixture browser, GatewayFixture
         await Expect(Page.GetByLabel("Default model", new() { Exact = true })).ToBeDisabledAsync();
     }
 
+    [BrowserFact]
+    public async Task Page_OnAPhone_IsNotWiderThanTheScreen()
+    {
+        var phone = await SignInAsync(new() { ViewportSize = new() { Width = 390, Height = 800 } });
+        await phone.OpenAsync("/settings/providers");
+        await phone.Page.GetByRole(AriaRole.Button, new() { Name = "Add provider" }).ClickAsync();
+        await phone.Page.Locator("#model-default").WaitForAsync();
+
+        Assert.Equal(390, await phone.Page.EvaluateAsync<int>("() => Math.max(document.documentElement.scrollWidth, ...[...document.querySelectorAll('main')].map(main => main.scrollWidth))"));
+    }
+
     private ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
     private ILocator Provider(string name) => Page.Locator($"[data-provider={name}]");

@@ -30,12 +30,12 @@ internal static class ProviderEndpoints
         provider.MapPut("", (CurrentCaller caller, string provider, IfMatch match, JsonBody<ProviderBody> body, ProvidersHandler handler, CancellationToken cancellationToken)
                 => handler.SaveAsync(caller.Value, provider, body.Value, match, cancellationToken).ToTagged())
             .WithName("SaveProvider").WithSummary("Makes a provider, or puts this in the place of the one that there is.")
-            .ProducesFailure(StatusCodes.Status409Conflict).ProducesFailure(StatusCodes.Status412PreconditionFailed).ProducesFailure(StatusCodes.Status503ServiceUnavailable);
+            .ProducesFailure(StatusCodes.Status409Conflict).ProducesFailure(StatusCodes.Status412PreconditionFailed).ProducesFailure(StatusCodes.Status422UnprocessableEntity);
 
         provider.MapDelete("", (CurrentCaller caller, string provider, IfMatch match, ProvidersHandler handler, CancellationToken cancellationToken)
                 => handler.RemoveAsync(caller.Value, provider, match, cancellationToken).ToNoContent())
             .WithName("RemoveProvider").WithSummary("Removes a provider with its key, unless something uses it.")
-            .ProducesFailure(StatusCodes.Status409Conflict).ProducesFailure(StatusCodes.Status412PreconditionFailed).ProducesFailure(StatusCodes.Status503ServiceUnavailable);
+            .ProducesFailure(StatusCodes.Status409Conflict).ProducesFailure(StatusCodes.Status412PreconditionFailed).ProducesFailure(StatusCodes.Status422UnprocessableEntity);
 
         provider.MapPost("/test", (CurrentCaller caller, string provider, ProvidersHandler handler, CancellationToken cancellationToken)
                 => handler.TestAsync(caller.Value, provider, cancellationToken).ToHttp())

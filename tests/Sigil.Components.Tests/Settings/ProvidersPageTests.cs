@@ -112,6 +112,22 @@ public sealed class ProvidersPageTests : IDisposable
     }
 
     [Fact]
+    public void Change_OfWhatSomebodyElseChanged_OffersWhatIsThereNow()
+    {
+        _page.Vendors.All.Add(FakeProviderDirectory.New("local", ProviderKinds.OpenAICompatible));
+        var page = _page.Render<ProvidersPage>();
+        page.Find("[aria-label='Change local']").Click();
+        _page.Vendors.Refusal = SigilError.Changed("provider");
+        page.Find("[data-provider=local] form").Submit();
+        page.WaitForElement("[role=alert]");
+
+        Button(page, "Load what is there now").Click();
+
+        page.WaitForAssertion(() => Assert.NotEmpty(page.FindAll("[aria-label='Change local']")));
+        Assert.Empty(page.FindAll("[role=alert]"));
+    }
+
+    [Fact]
     public void Test_OfAProvider_SaysThatItRunsAndWhatItFound()
     {
         _page.Vendors.All.Add(FakeProviderDirectory.New("local", ProviderKinds.Ollama));

@@ -45,6 +45,19 @@ public sealed class DoctorCommandTests(StoppedGateway stopped) : IClassFixture<S
     }
 
     [Fact]
+    public async Task KilledGateway_IsSaid()
+    {
+        var directory = stopped.Copy();
+        await File.WriteAllTextAsync(Path.Combine(directory, "run", "gateway.json"), """{"address":"http://127.0.0.1:1/","pid":2147483000,"started_at":"2026-01-01T00:00:00Z"}""");
+
+        var (code, findings) = await LookAsync(directory);
+
+        Assert.Equal(ExitCodes.Success, code);
+        Find(findings, "gateway", "warn");
+        Find(findings, "port", "ok");
+    }
+
+    [Fact]
     public async Task NothingThereYet_IsWellAndStaysSo()
     {
         var directory = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());

@@ -5,6 +5,7 @@ using Sigil.Domain.Administration;
 using Sigil.Domain.Common.Errors;
 using Sigil.Domain.Providers;
 using Sigil.Domain.Security;
+using Sigil.Web.Components.Controls;
 
 namespace Sigil.Web.Components.Pages.Settings.Providers;
 
@@ -19,6 +20,10 @@ public sealed partial class ProviderForm
     private string _models = "";
     private bool _removeKey;
     private ElementReference _title;
+    private TextField? _nameField;
+    private TextField? _endpointField;
+    private TextField? _keyField;
+    private TextField? _modelsField;
 
     [Inject]
     public required IProviderDirectory Directory { get; init; }
@@ -33,6 +38,10 @@ public sealed partial class ProviderForm
 
     [Parameter, EditorRequired]
     public required EventCallback OnCancel { get; set; }
+
+    /// <summary>Called when somebody else was faster and the person wants to see what is there now.</summary>
+    [Parameter]
+    public EventCallback OnReload { get; set; }
 
     private bool HasKey => Provider is { Origin.Key: not KeyOrigin.None };
 
@@ -69,7 +78,20 @@ public sealed partial class ProviderForm
         {
             await OnSaved.InvokeAsync(saved);
         }
+        else if (FieldAtFault() is { } field)
+        {
+            FocusNext(() => field.Input);
+        }
     }
+
+    private TextField? FieldAtFault() => Problem?.Field switch
+    {
+        "name" => _nameField,
+        "endpoint" => _endpointField,
+        "api_key" => _keyField,
+        "models" => _modelsField,
+        _ => null,
+    };
 
     private ValueTask<Outcome<ProviderTest>> TestAsync(Caller caller, CancellationToken cancellationToken) => Directory.TestAsync(caller, Draft(), cancellationToken);
 

@@ -8,6 +8,8 @@ namespace Sigil.Web.Components.Pages.Settings.Providers;
 /// <summary>A provider in the list, with what can be done with it.</summary>
 public sealed partial class ProviderRow
 {
+    private bool _tested;
+
     [Inject]
     public required IProviderDirectory Directory { get; init; }
 
@@ -28,4 +30,11 @@ public sealed partial class ProviderRow
     public required EventCallback OnTested { get; set; }
 
     private (string Text, string? Tone) Health => ProviderWords.Health(Provider.Status);
+
+    // The test says itself what went wrong; the same words twice help nobody.
+    private Task TestedAsync()
+    {
+        _tested = true;
+        return OnTested.InvokeAsync();
+    }
 }

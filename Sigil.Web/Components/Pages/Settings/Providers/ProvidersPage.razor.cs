@@ -55,6 +55,12 @@ public sealed partial class ProvidersPage
         FocusNext(() => _add);
     }
 
+    private Task StartOverAsync()
+    {
+        Close();
+        return ReloadAsync();
+    }
+
     private Task SavedAsync(ProviderDetails provider)
     {
         Close();
