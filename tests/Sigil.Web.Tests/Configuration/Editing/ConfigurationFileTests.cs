@@ -149,8 +149,8 @@ public sealed class ConfigurationFileTests : IAsyncLifetime
     {
         var vendors = Of("admin.providers");
 
-        Assert.True((await Files.EditAsync(vendors, [ConfigEdit.Set("providers.other.kind", "openai"), ConfigEdit.Set("models.default", "other/m")], null, CancellationToken.None)).Succeeded);
-        Assert.Equal(ErrorCodes.Forbidden, (await Files.EditAsync(vendors, [ConfigEdit.Set("providers.other.kind", "openai"), ConfigEdit.Set("agent.window", "7")], null, CancellationToken.None)).Error!.Code);
+        Assert.True((await Files.EditAsync(vendors, [ConfigEdit.Set("providers.other.kind", "openai")], null, CancellationToken.None)).Succeeded);
+        Assert.Equal(ErrorCodes.Forbidden, (await Files.EditAsync(vendors, [ConfigEdit.Set("providers.other.kind", "openai"), ConfigEdit.Set("models.default", "other/m")], null, CancellationToken.None)).Error!.Code);
         Assert.Equal(ErrorCodes.Forbidden, (await Files.WriteAsync(vendors, Start, null, CancellationToken.None)).Error!.Code);
     }
 
