@@ -67,8 +67,7 @@ internal sealed partial class ConfigurationWatcher(ConfigurationFileAccess file,
                 return true;
             }
 
-            var text = file.Read();
-            return stamp == file.Look() && await live.TakeAsync(text, stoppingToken);
+            return await live.TakeAsync(() => file.Read() is var text && stamp == file.Look() ? text : null, stoppingToken);
         }
         catch (SigilException exception)
         {
