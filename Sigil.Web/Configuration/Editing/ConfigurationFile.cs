@@ -57,7 +57,7 @@ internal sealed class ConfigurationFile(LiveConfiguration live, ConfigurationFil
     private static bool MayChange(Caller actor) => actor.Permissions.Contains(Permissions.AdminConfig);
 
     private static bool MayChangeProviders(Caller actor, IReadOnlyList<ConfigEdit> edits)
-        => actor.Permissions.Contains(Permissions.AdminProviders) && edits.All(edit => edit.Key.StartsWith($"{ConfigKeys.Providers}.", StringComparison.Ordinal));
+        => actor.Permissions.Contains(Permissions.AdminProviders) && edits.All(edit => edit.Key is ConfigKeys.DefaultModel or ConfigKeys.Failover || edit.Key.StartsWith($"{ConfigKeys.Providers}.", StringComparison.Ordinal));
 
     private async ValueTask<Outcome<ConfigurationText>> ChangeAsync(Caller actor, bool permitted, Func<string, Proposal> propose, long? expected, CancellationToken cancellationToken)
     {

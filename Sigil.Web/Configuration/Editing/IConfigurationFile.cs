@@ -28,6 +28,6 @@ public interface IConfigurationFile
     ValueTask<Outcome<ConfigurationText>> WriteAsync(Caller actor, string text, long? expected, CancellationToken cancellationToken);
 
     /// <summary>Sets and removes single keys, in this order, and leaves everything else in the file, comments and order included, as it is. Two keys that belong together, such as a provider's
-    /// kind and endpoint, are changed in one call: only the result is checked. Edits of <c>providers.</c> alone may be made with <c>admin.providers</c> too.</summary>
+    /// kind and endpoint, are changed in one call: only the result is checked. Edits of providers, and of which model is used, may be made with <c>admin.providers</c> too.</summary>
     ValueTask<Outcome<ConfigurationText>> EditAsync(Caller actor, IReadOnlyList<ConfigEdit> edits, long? expected, CancellationToken cancellationToken);
 }

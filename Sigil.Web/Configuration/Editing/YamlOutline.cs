@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
+using Sigil.Web.Configuration.Reading;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
 namespace Sigil.Web.Configuration.Editing;
 
-/// <summary>Finds out where in the text of a file its values stand. What the text means is for <see cref="Reading.YamlReader"/> to say, which refuses what must not be there (YB-1).</summary>
+/// <summary>Finds out where in the text of a file its values stand. What the text means is for <see cref="YamlReader"/> to say, which refuses what must not be there (YB-1).</summary>
 internal sealed class YamlOutline
 {
     private const int MaxDepth = 16;
@@ -22,7 +23,7 @@ internal sealed class YamlOutline
         {
             return new YamlOutline(text, reader).ReadStream();
         }
-        catch (YamlException)
+        catch (Exception exception) when (YamlFaults.IsFault(exception))
         {
             return null;
         }
