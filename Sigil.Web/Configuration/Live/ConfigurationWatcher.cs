@@ -67,7 +67,7 @@ internal sealed partial class ConfigurationWatcher(ConfigurationFileAccess file,
                 return true;
             }
 
-            return stamp == file.Look() && await live.TakeAsync(text, stoppingToken);
+            return await live.TakeAsync(() => stamp == file.Look() ? text : null, stoppingToken);
         }
         catch (SigilException exception)
         {
