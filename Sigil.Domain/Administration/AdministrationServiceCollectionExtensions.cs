@@ -18,6 +18,8 @@ internal static class AdministrationServiceCollectionExtensions
         .AddSingleton<UserRemoval>()
         .AddSingleton<IUserDirectory, UserDirectory>()
         .AddSingleton<IUserIdentities, UserIdentities>()
+        .AddSingleton<ProviderDesk>()
         .AddSingleton<IProviderDirectory, ProviderDirectory>()
+        .AddSingleton<IModelChoices, ModelChoices>()
         .AddSingleton<IWorkspaceSweep, WorkspaceSweep>();
 }

@@ -10,7 +10,7 @@ using Sigil.Domain.Security.Auditing;
 
 namespace Sigil.Domain.Administration;
 
-internal sealed class ProviderDirectory(ILiveSettings settings, IProviderEntries entries, ProviderTrials trials, IAuditTrail audit) : IProviderDirectory
+internal sealed class ProviderDirectory(ILiveSettings settings, IProviderEntries entries, ProviderDesk desk, ProviderTrials trials, IAuditTrail audit) : IProviderDirectory
 {
     public Outcome<Page<ProviderDetails>> List(Caller caller, int limit, string? after)
     {
@@ -30,6 +30,41 @@ internal sealed class ProviderDirectory(ILiveSettings settings, IProviderEntries
         return caller.Missing(Permissions.AdminProviders) is { } missing ? missing
             : settings.Current.Get<ProviderSet>().Find(name) is { } slot ? Describe(slot)
             : SigilError.NotFound("provider");
+    }
+
+    public async ValueTask<Outcome<ProviderDetails>> SaveAsync(Caller caller, string name, ProviderDraft draft, long? expected, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(caller);
+        ArgumentNullException.ThrowIfNull(draft);
+        if (caller.Missing(Permissions.AdminProviders) is { } missing)
+        {
+            return missing;
+        }
+
+        using var turn = await desk.EnterAsync(cancellationToken);
+        if (await desk.SaveProblemAsync(name, draft, expected, cancellationToken) is { } problem)
+        {
+            return problem;
+        }
+
+        return await entries.SaveAsync(caller, name, draft, cancellationToken) is { } failure ? failure : Get(caller, name);
+    }
+
+    public async ValueTask<Outcome<ProviderDetails>> RemoveAsync(Caller caller, string name, long? expected, CancellationToken cancellationToken)
+    {
+        var found = Get(caller, name);
+        if (!found.Succeeded)
+        {
+            return found;
+        }
+
+        using var turn = await desk.EnterAsync(cancellationToken);
+        if (await desk.RemovalProblemAsync(name, expected, cancellationToken) is { } problem)
+        {
+            return problem;
+        }
+
+        return await entries.RemoveAsync(caller, name, cancellationToken) is { } failure ? failure : found;
     }
 
     public async ValueTask<Outcome<ProviderTest>> TestAsync(Caller caller, string name, CancellationToken cancellationToken)

@@ -2,6 +2,7 @@
 
 using System.Security.Cryptography;
 using Sigil.Domain.Administration.Backups;
+using Sigil.Domain.Common.Errors;
 using Sigil.Infrastructure.Backups.Contents;
 using Sigil.Infrastructure.Backups.Format;
 using Sigil.Infrastructure.Storage.Files;
@@ -65,30 +66,35 @@ internal sealed class BackupMaker(BackupOrder order, TimeProvider time, int iter
     private void Add(DataFile file, RecordWriter records, DatabaseSnapshots snapshots)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        try
+        if (Open(file, snapshots) is not { } source)
         {
-            if (!file.IsDatabase)
-            {
-                AddContent(file.Name, file.FullPath, null, records);
-                return;
-            }
-
-            if (File.Exists(file.FullPath))
-            {
-                using var snapshot = snapshots.Take(file);
-                AddContent(file.Name, snapshot.Path, snapshot.Schema, records);
-            }
-        }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException && file.FullPath != _paths.Gateway.Path)
-        {
-            // Deleted since it was found, with its workspace for example: then it is not part of the data any more.
             _total -= file.Bytes;
+            return;
+        }
+
+        using (source.Content)
+        {
+            AddContent(file.Name, source.Content, source.Schema, records);
         }
     }
 
-    private void AddContent(string name, string path, long? schema, RecordWriter records)
+    /// <summary>What is to be copied; null when it was deleted since it was found, with its workspace for example: then it is not part of the data any more.</summary>
+    private (FileStream Content, long? Schema)? Open(DataFile file, DatabaseSnapshots snapshots)
     {
-        using var content = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+        try
+        {
+            return file.IsDatabase
+                ? snapshots.Take(file)
+                : (new FileStream(file.FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0), null);
+        }
+        catch (Exception exception) when (exception is IOException or SigilException && !File.Exists(file.FullPath) && file.FullPath != _paths.Gateway.Path)
+        {
+            return null;
+        }
+    }
+
+    private void AddContent(string name, FileStream content, long? schema, RecordWriter records)
+    {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var length = content.Length;
         records.Write(new BackupRecord { File = new BackupEntry(name, length, schema) });

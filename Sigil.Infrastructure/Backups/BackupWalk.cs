@@ -80,7 +80,8 @@ internal sealed class BackupWalk(IBackupTarget target, IProgress<BackupProgress>
             progress?.Report(new BackupProgress(_done += part.Length, Math.Max(_total, _done)));
         }
 
-        output.Flush();
+        // What is published below survives a loss of power.
+        (output as FileStream)?.Flush(flushToDisk: true);
         _files.Add(new BackupFile(file.Path, file.Bytes, Convert.ToHexStringLower(hash.GetHashAndReset()), file.Schema));
     }
 

@@ -4,6 +4,7 @@ using Sigil.Web.Api.Account;
 using Sigil.Web.Api.Audit;
 using Sigil.Web.Api.Binding;
 using Sigil.Web.Api.Chat;
+using Sigil.Web.Api.Configuration;
 using Sigil.Web.Api.Events;
 using Sigil.Web.Api.Idempotency;
 using Sigil.Web.Api.Json;
@@ -45,6 +46,7 @@ internal static class ApiServiceCollectionExtensions
             .AddSingleton<AuditHandler>()
             .AddSingleton<ChatHandler>()
             .AddSingleton<CompletionsHandler>()
+            .AddSingleton<ConfigurationHandler>()
             .AddSingleton<GatewayEventTap>()
             .AddSingleton<EventsHandler>()
             .AddSingleton<OpenAIModelsHandler>()

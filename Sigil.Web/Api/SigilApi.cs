@@ -3,6 +3,7 @@
 using Sigil.Web.Api.Account;
 using Sigil.Web.Api.Audit;
 using Sigil.Web.Api.Chat;
+using Sigil.Web.Api.Configuration;
 using Sigil.Web.Api.Events;
 using Sigil.Web.Api.LoginLinks;
 using Sigil.Web.Api.Models;
@@ -44,6 +45,7 @@ internal static class SigilApi
         api.MapSignIns();
         api.MapLoginLinks();
         api.MapAudit();
+        api.MapConfiguration();
 
         routes.MapOpenAI();
         routes.MapDocument();

@@ -5,6 +5,8 @@ using Sigil.Domain.Agent.Tools;
 using Sigil.Domain.Identity;
 using Sigil.Domain.Providers;
 using Sigil.Domain.Sessions;
+using Sigil.Web.Configuration.Live;
+using Sigil.Web.Configuration.Schema;
 
 namespace Sigil.Web.Api;
 
@@ -42,6 +44,20 @@ internal static class WireNames
 
     /// <summary>The role of that name; <see cref="UserRole.Unknown"/>, which is refused everywhere, for any other text.</summary>
     public static UserRole UserRoleOf(string? name) => Array.Find(Enum.GetValues<UserRole>(), role => Of(role) == name);
+
+    public static string Of(KeyEffect effect) => effect switch
+    {
+        KeyEffect.Live => "live",
+        KeyEffect.Restart => "restart",
+        _ => "guarded",
+    };
+
+    public static string Of(ChangeKind kind) => kind switch
+    {
+        ChangeKind.Added => "added",
+        ChangeKind.Removed => "removed",
+        _ => "changed",
+    };
 
     public static string Of(MessageRole role) => role switch
     {

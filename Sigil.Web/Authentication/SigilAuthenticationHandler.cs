@@ -51,7 +51,9 @@ internal sealed class SigilAuthenticationHandler(IOptionsMonitor<AuthenticationS
     }
 
     protected override Task HandleForbiddenAsync(AuthenticationProperties properties)
-        => ProblemWriter.WriteAsync(Context, ProblemMapping.ErrorOf(StatusCodes.Status403Forbidden)!);
+        => WantsPage()
+            ? Context.RequestServices.GetRequiredService<IForbiddenPage>().WriteAsync(Context)
+            : ProblemWriter.WriteAsync(Context, ProblemMapping.ErrorOf(StatusCodes.Status403Forbidden)!);
 
     private async Task<AuthenticateResult> BearerAsync(string token)
     {

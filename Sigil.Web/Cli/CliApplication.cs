@@ -6,6 +6,7 @@ using System.CommandLine.Parsing;
 using Sigil.Web.Cli.Commands;
 using Sigil.Web.Cli.Commands.Backup;
 using Sigil.Web.Cli.Commands.Chat;
+using Sigil.Web.Cli.Commands.Doctor;
 
 namespace Sigil.Web.Cli;
 
@@ -50,6 +51,7 @@ internal static class CliApplication
         .. ResourceCommands.All(terminal),
         new BackupCommand(terminal),
         new RestoreCommand(terminal),
+        DoctorCommand.Create(terminal),
         new CompletionCommand(terminal),
         new VersionCommand(terminal),
     ];

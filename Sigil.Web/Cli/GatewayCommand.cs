@@ -41,7 +41,13 @@ internal abstract class GatewayCommand : CommandBase
 
     /// <summary>Says what is wrong and what to do.</summary>
     protected void WriteError(CliException exception)
-        => Terminal.WriteError(StreamedText.Line(exception.Fix is null ? exception.Message : $"{exception.Message.TrimEnd('.')}; {exception.Fix}"));
+    {
+        Terminal.WriteError(StreamedText.Line(exception.Fix is { Length: > 0 } fix ? $"{exception.Message.TrimEnd('.')}; {char.ToLowerInvariant(fix[0])}{fix[1..]}" : exception.Message));
+        foreach (var detail in exception.Details.Count > 1 ? exception.Details : [])
+        {
+            Terminal.WriteError($"  {StreamedText.Line(detail)}");
+        }
+    }
 
     /// <summary>Opens the connection that the arguments name.</summary>
     internal static GatewayClient Connect(ParseResult arguments)

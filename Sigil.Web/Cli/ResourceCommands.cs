@@ -2,7 +2,9 @@
 
 using System.CommandLine;
 using Sigil.Web.Cli.Commands.Audit;
+using Sigil.Web.Cli.Commands.Config;
 using Sigil.Web.Cli.Commands.Model;
+using Sigil.Web.Cli.Commands.Provider;
 using Sigil.Web.Cli.Commands.Session;
 using Sigil.Web.Cli.Commands.Token;
 using Sigil.Web.Cli.Commands.User;
@@ -15,7 +17,7 @@ namespace Sigil.Web.Cli;
 internal static class ResourceCommands
 {
     /// <summary>The nouns, in the order of the help text.</summary>
-    public static IEnumerable<Command> All(ITerminal terminal) => [Workspaces(terminal), Sessions(terminal), Users(terminal), Tokens(terminal), Models(terminal), Audit(terminal)];
+    public static IEnumerable<Command> All(ITerminal terminal) => [Workspaces(terminal), Sessions(terminal), Users(terminal), Tokens(terminal), Providers(terminal), Models(terminal), Audit(terminal), Configuration(terminal)];
 
     private static GroupCommand Workspaces(ITerminal terminal) => new(
         "workspace",
@@ -62,6 +64,15 @@ internal static class ResourceCommands
         new TokenListCommand(terminal),
         new TokenRevokeCommand(terminal));
 
+    private static GroupCommand Providers(ITerminal terminal) => new(
+        "provider",
+        "The vendors of models.",
+        new ProviderListCommand(terminal),
+        new ProviderShowCommand(terminal),
+        new ProviderTestCommand(terminal),
+        new ProviderSetCommand(terminal),
+        new ProviderRemoveCommand(terminal));
+
     private static GroupCommand Models(ITerminal terminal) => new("model", "The models that can be chosen.", new ModelListCommand(terminal));
 
     private static GroupCommand Audit(ITerminal terminal) => new(
@@ -70,4 +81,14 @@ internal static class ResourceCommands
         new AuditQueryCommand(terminal),
         new AuditExportCommand(terminal),
         new AuditVerifyCommand(terminal));
+
+    private static GroupCommand Configuration(ITerminal terminal) => new(
+        "config",
+        "The gateway's configuration, while it runs.",
+        new ConfigShowCommand(terminal),
+        new ConfigGetCommand(terminal),
+        new ConfigSetCommand(terminal),
+        new ConfigUnsetCommand(terminal),
+        new ConfigValidateCommand(terminal),
+        new ConfigEditCommand(terminal));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Radzen;
+using Sigil.Web.Authentication;
 using Sigil.Web.Components.Auditing;
 using Sigil.Web.Components.Circuits;
 using Sigil.Web.Components.Listing;
@@ -18,6 +19,7 @@ internal static class ComponentsServiceCollectionExtensions
         services.AddCascadingAuthenticationState();
         services.AddRadzenComponents();
         services.AddScoped<ICurrentCaller, CurrentCaller>();
+        services.AddSingleton<IForbiddenPage, ForbiddenPage>();
         services.AddScoped<SessionList>().AddScoped<SessionFeed>();
         services.AddSingleton<AuditReader>();
         services.AddSingleton<IStatusViewModelFactory, StatusViewModelFactory>();

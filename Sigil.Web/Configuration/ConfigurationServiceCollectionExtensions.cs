@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Microsoft.Extensions.Options;
+using Sigil.Domain.Administration;
 using Sigil.Web.Configuration.Editing;
 using Sigil.Web.Configuration.Live;
 using Sigil.Web.Configuration.Settings;
@@ -27,5 +28,6 @@ internal static class ConfigurationServiceCollectionExtensions
         services.AddHostedService<ConfigurationWatcher>();
         services.AddSingleton<ConfigurationTags>();
         services.AddSingleton<IConfigurationFile, ConfigurationFile>();
+        services.AddSingleton<IProviderEntries, ProviderEntries>();
     }
 }

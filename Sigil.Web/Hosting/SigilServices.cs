@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Sigil.Domain;
-using Sigil.Domain.Administration;
 using Sigil.Infrastructure;
 using Sigil.Infrastructure.Storage;
 using Sigil.Plugins;
@@ -36,7 +35,6 @@ internal static class SigilServices
         services.AddSingleton<ChatLimits>();
         services.AddSingleton<StartLog>();
         services.AddSingleton<RestoreNote>();
-        services.AddSingleton<IProviderEntries, ProviderEntries>();
         services.AddHostedService<WorkspaceSweeper>();
         services.AddSigilKeys();
         services.AddRouting();

@@ -14,8 +14,10 @@ internal static class SigilUrls
     public const string Settings = "/settings";
     public const string SettingsWorkspaces = Settings + "/workspaces";
     public const string SettingsUsers = Settings + "/users";
+    public const string SettingsProviders = Settings + "/providers";
     public const string SettingsTokens = Settings + "/tokens";
     public const string SettingsSignIns = Settings + "/sign-ins";
+    public const string SettingsConfiguration = Settings + "/configuration";
     public const string SettingsAudit = Settings + "/audit";
     public const string Health = "/health";
     public const string Circuit = "/_blazor";
@@ -24,6 +26,12 @@ internal static class SigilUrls
     public const string ApiRoot = "/api/v1";
     public const string OpenAIRoot = "/v1";
     public const string AuditExport = ApiRoot + "/audit/export";
+
+    /// <summary>Everybody's tokens.</summary>
+    public static string EverybodysTokens => $"{SettingsTokens}?show=all";
+
+    /// <summary>Everybody's sign-ins.</summary>
+    public static string EverybodysSignIns => $"{SettingsSignIns}?show=all";
 
     /// <summary>The chat page of one session.</summary>
     public static string ChatSession(string workspaceId, string sessionId) => $"{Chat}/{Uri.EscapeDataString(workspaceId)}/{Uri.EscapeDataString(sessionId)}";

@@ -10,7 +10,7 @@ public sealed class ExportedTypesTests
     [Fact]
     public void Infrastructure_Exports_OnlyItsEntryPoints()
         => Assert.Equal(
-            ["Sigil.Infrastructure.Backups.SigilBackups", "Sigil.Infrastructure.InfrastructureServiceCollectionExtensions", "Sigil.Infrastructure.Storage.SigilAuditVerifier", "Sigil.Infrastructure.Storage.StorageOptions"],
+            ["Sigil.Infrastructure.Backups.SigilBackups", "Sigil.Infrastructure.Diagnosis.SigilDiagnosis", "Sigil.Infrastructure.InfrastructureServiceCollectionExtensions", "Sigil.Infrastructure.Storage.SigilAuditVerifier", "Sigil.Infrastructure.Storage.StorageOptions"],
             Exported(ProductAssemblies.Infrastructure));
 
     [Fact]

@@ -70,6 +70,11 @@ public sealed class AccessibilityTests(BrowserFixture browser, GatewayFixture ga
         await chat.Page.Locator("#allow").FillAsync("tool..");
         await chat.Page.Locator("#allow-error").WaitForAsync();
         await AxeAudit.RunAsync(chat.Page, "a workspace with a mistake in it");
+        await chat.OpenAsync("/settings/providers");
+        await chat.Page.GetByRole(AriaRole.Button, new() { Name = "Add provider" }).ClickAsync();
+        await chat.Page.GetByRole(AriaRole.Button, new() { Name = "Test what is entered here" }).ClickAsync();
+        await chat.Page.GetByRole(AriaRole.Alert).WaitForAsync();
+        await AxeAudit.RunAsync(chat.Page, "providers, with a test that failed");
 
         await CheckCredentialsAsync(chat);
         await chat.OpenAsync("/settings/audit");

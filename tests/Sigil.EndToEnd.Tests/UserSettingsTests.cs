@@ -33,8 +33,10 @@ public sealed class UserSettingsTests(BrowserFixture browser, GatewayFixture gat
         await Expect(mona.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "Workspaces" })).Not.ToHaveCountAsync(0);
         await Expect(mona.Page.Locator("a[href='/settings/users']")).ToHaveCountAsync(0);
         ExpectedFault = "403";
-        await mona.Page.GotoAsync(new Uri(Gateway.Address, "/settings/users").ToString());
+        await mona.OpenAsync("/settings/users");
+        await Expect(mona.Page.GetByRole(AriaRole.Heading, new() { Name = "Not allowed" })).ToBeVisibleAsync();
         await Expect(mona.Page.Locator("#user-name, [data-user]")).ToHaveCountAsync(0);
+        await AxeAudit.RunAsync(mona.Page, "a page that is not allowed");
     }
 
     [BrowserFact]

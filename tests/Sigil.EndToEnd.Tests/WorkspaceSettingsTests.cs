@@ -47,7 +47,7 @@ public sealed class WorkspaceSettingsTests(BrowserFixture browser, GatewayFixtur
         await Button("Add").ClickAsync();
         await Expect(Page.Locator("[data-member=greta]")).ToBeVisibleAsync();
         await Page.GetByLabel("Show what it means for").SelectOptionAsync("greta");
-        await Expect(Tool("session_list")).ToContainTextAsync("Their role does not include it");
+        await Expect(Tool("session_list")).ToContainTextAsync("Their role does not include “tool.session_list”");
         await Expect(Tool("calculator")).ToHaveAttributeAsync("data-allowed", "true");
 
         await Button("Remove Greta Guest").ClickAsync();

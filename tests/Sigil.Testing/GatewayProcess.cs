@@ -49,6 +49,14 @@ public sealed class GatewayProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>A port that nobody listens on at the moment.</summary>
+    public static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
     /// <summary>A client with the credential that the program left for its owner's own commands.</summary>
     public HttpClient CreateOwnerClient()
     {
@@ -98,13 +106,6 @@ public sealed class GatewayProcess : IAsyncDisposable
         {
             output.Enqueue(line);
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private HttpClient CreateClient()

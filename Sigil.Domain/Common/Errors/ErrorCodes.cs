@@ -58,6 +58,8 @@ public static class ErrorCodes
     public static readonly ErrorCode ProviderTimeout = new("provider.timeout", ErrorKind.Timeout);
     public static readonly ErrorCode ProviderUnreachable = new("provider.unreachable", ErrorKind.Unavailable);
     public static readonly ErrorCode ProviderUnknown = new("provider.registry.not_found", ErrorKind.NotFound);
+    public static readonly ErrorCode ProviderManaged = new("provider.managed", ErrorKind.Conflict);
+    public static readonly ErrorCode ProviderInUse = new("provider.in_use", ErrorKind.Conflict);
     public static readonly ErrorCode ModelUnknown = new("provider.model.not_found", ErrorKind.NotFound);
     public static readonly ErrorCode ModelReferenceInvalid = new("provider.routing.invalid_model_ref", ErrorKind.Invalid);
     public static readonly ErrorCode AllProvidersUnavailable = new("provider.routing.all_unavailable", ErrorKind.Unavailable);

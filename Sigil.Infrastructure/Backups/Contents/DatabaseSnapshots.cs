@@ -9,7 +9,7 @@ using Sigil.Infrastructure.Storage.Sqlite;
 namespace Sigil.Infrastructure.Backups.Contents;
 
 /// <summary>Copies of databases as they are at one moment, made by SQLite while others read and write. A copy lies in <c>run/</c> of the data directory, as private as what it was made from,
-/// until it is disposed.</summary>
+/// until it is closed.</summary>
 internal sealed class DatabaseSnapshots : IDisposable
 {
     private const string Prefix = "backup-";
@@ -24,20 +24,17 @@ internal sealed class DatabaseSnapshots : IDisposable
         PrivateFiles.EnsureDirectory(_directory);
     }
 
-    /// <summary>Copies a database; the copy is one file, without a log beside it.</summary>
+    /// <summary>Copies a database; the copy is one file, without a log beside it, and goes away when it is closed.</summary>
     /// <exception cref="Sigil.Domain.Common.Errors.SigilException"><c>store.database.unavailable</c>.</exception>
-    public DatabaseSnapshot Take(DataFile file)
+    public (FileStream Content, long? Schema) Take(DataFile file)
     {
         var target = Path.Combine(_directory, "snapshot.db");
         try
         {
+            File.Delete(target);
             PrivateFiles.EnsureFile(target);
-            using var source = Open(file.FullPath, SqliteOpenMode.ReadOnly);
-            using var copy = Open(target, SqliteOpenMode.ReadWrite);
-            copy.Run("PRAGMA synchronous = OFF");
-            source.BackupDatabase(copy);
-            copy.Run("PRAGMA journal_mode = DELETE");
-            return new DatabaseSnapshot(target, (long)copy.Scalar("PRAGMA user_version")!);
+            var schema = Copy(file.FullPath, target);
+            return (new FileStream(target, FileMode.Open, FileAccess.Read, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose), schema);
         }
         catch (Exception exception) when (exception is SqliteException or IOException or UnauthorizedAccessException)
         {
@@ -46,6 +43,16 @@ internal sealed class DatabaseSnapshots : IDisposable
     }
 
     public void Dispose() => Directory.Delete(_directory, recursive: true);
+
+    private static long Copy(string from, string to)
+    {
+        using var source = Open(from, SqliteOpenMode.ReadOnly);
+        using var copy = Open(to, SqliteOpenMode.ReadWrite);
+        copy.Run("PRAGMA synchronous = OFF");
+        source.BackupDatabase(copy);
+        copy.Run("PRAGMA journal_mode = DELETE");
+        return (long)copy.Scalar("PRAGMA user_version")!;
+    }
 
     private static SqliteConnection Open(string path, SqliteOpenMode mode)
     {

@@ -14,8 +14,8 @@ internal sealed record VendorIdentity(string Name, string Kind, Uri Endpoint, bo
 {
     private string KeySetting => $"providers.{Name}.api_key in sigil.yaml" + (Name, Kind) switch
     {
-        ("openai", ProviderKinds.OpenAI) => " (or OPENAI_API_KEY in the environment)",
-        ("anthropic", ProviderKinds.Anthropic) => " (or ANTHROPIC_API_KEY in the environment)",
+        ("openai", ProviderKinds.OpenAI) => " (or OPENAI_API_KEY in the environment of the next start)",
+        ("anthropic", ProviderKinds.Anthropic) => " (or ANTHROPIC_API_KEY in the environment of the next start)",
         _ => "",
     };
 
@@ -23,14 +23,14 @@ internal sealed record VendorIdentity(string Name, string Kind, Uri Endpoint, bo
         ErrorCodes.ProviderKeyMissing,
         $"The provider '{Name}' has no key.",
         $"providers.{Name}.api_key",
-        $"Set {KeySetting} and start Sigil again.");
+        $"Enter one in the settings, or set {KeySetting}.");
 
     /// <summary>The vendor refused the key, or wants one where none is configured.</summary>
     public SigilError KeyInvalid() => !HasKey ? KeyMissing() : new SigilError(
         ErrorCodes.ProviderKeyInvalid,
         $"The provider '{Name}' ({Endpoint.Host}) does not accept its key.",
         $"providers.{Name}.api_key",
-        $"Check {KeySetting}: is it complete, is it of this vendor, has it been revoked? Then start Sigil again.");
+        $"Is the key complete, is it of this vendor, has it been revoked? Enter another in the settings, or set {KeySetting}.");
 
     /// <param name="why">What kept the connection from being made.</param>
     /// <param name="fix">What helps against it.</param>

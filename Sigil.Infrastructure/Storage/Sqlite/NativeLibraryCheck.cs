@@ -30,7 +30,9 @@ internal sealed partial class NativeLibraryCheck(ILogger<NativeLibraryCheck> log
     /// <summary>True for versions in which a reset of the write-ahead log can lose commits when several connections checkpoint.</summary>
     internal static bool HasResetFault(Version version) => version >= _resetFaultSince && version < _resetFaultFixed;
 
-    private static Version Read()
+    /// <summary>The version.</summary>
+    /// <exception cref="SigilException"><c>store.database.unavailable</c>: there is no usable library.</exception>
+    internal static Version Read()
     {
         try
         {

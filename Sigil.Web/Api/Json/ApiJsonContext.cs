@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using Sigil.Web.Api.Account;
 using Sigil.Web.Api.Audit;
 using Sigil.Web.Api.Chat;
+using Sigil.Web.Api.Configuration;
 using Sigil.Web.Api.LoginLinks;
 using Sigil.Web.Api.Models;
 using Sigil.Web.Api.OpenAI;
@@ -34,12 +35,17 @@ namespace Sigil.Web.Api.Json;
 [JsonSerializable(typeof(ChatAnswer))]
 [JsonSerializable(typeof(Completion))]
 [JsonSerializable(typeof(CompletionBody))]
+[JsonSerializable(typeof(ConfigCheckView))]
+[JsonSerializable(typeof(ConfigFileBody))]
+[JsonSerializable(typeof(ConfigFileView))]
+[JsonSerializable(typeof(ConfigPatch))]
+[JsonSerializable(typeof(ConfigView))]
 [JsonSerializable(typeof(LoginLinkAnswer))]
 [JsonSerializable(typeof(ModelList))]
 [JsonSerializable(typeof(OpenAIErrorBody))]
 [JsonSerializable(typeof(OpenAIModelList))]
+[JsonSerializable(typeof(ProviderBody))]
 [JsonSerializable(typeof(ProviderPage))]
-[JsonSerializable(typeof(ProviderTrialBody))]
 [JsonSerializable(typeof(ProviderTestView))]
 [JsonSerializable(typeof(SessionPage))]
 [JsonSerializable(typeof(SessionView))]

@@ -6,10 +6,13 @@ using Sigil.Domain.Providers;
 using Sigil.Domain.Sessions;
 using Sigil.Web.Api.Account;
 using Sigil.Web.Api.Chat;
+using Sigil.Web.Api.Configuration;
 using Sigil.Web.Api.Providers;
 using Sigil.Web.Api.Sessions;
 using Sigil.Web.Api.Streaming;
 using Sigil.Web.Api.Users;
+using Sigil.Web.Configuration.Live;
+using Sigil.Web.Configuration.Schema;
 
 namespace Sigil.Web.Api.OpenApi;
 
@@ -17,6 +20,7 @@ namespace Sigil.Web.Api.OpenApi;
 internal static class ClosedSets
 {
     private static readonly string[] Decisions = ["none", "allowed", "denied"];
+    private static readonly string[] Effects = [.. Enum.GetValues<KeyEffect>().Select(WireNames.Of)];
 
     /// <summary>The values by the body's type and the field's name on the wire.</summary>
     public static IReadOnlyDictionary<(Type Body, string Field), IReadOnlyList<string>> All { get; } = new Dictionary<(Type, string), IReadOnlyList<string>>
@@ -32,10 +36,13 @@ internal static class ClosedSets
         [(typeof(ToolOutcomeView), "decision")] = Decisions,
         [(typeof(ToolUseView), "decision")] = Decisions,
         [(typeof(ProviderEntryView), "kind")] = ProviderKinds.All,
-        [(typeof(ProviderTrialBody), "kind")] = ProviderKinds.All,
+        [(typeof(ProviderBody), "kind")] = ProviderKinds.All,
         [(typeof(ProviderEntryView), "models_from")] = NamesOf<ModelsOrigin>(WireNames.Of),
         [(typeof(ProviderKeyView), "from")] = [.. Enum.GetValues<KeyOrigin>().Select(WireNames.Of)],
         [(typeof(ProviderHealthView), "state")] = NamesOf<ProviderState>(WireNames.Of),
+        [(typeof(ConfigValueView), "applies")] = Effects,
+        [(typeof(ConfigChangeView), "applies")] = Effects,
+        [(typeof(ConfigChangeView), "change")] = [.. Enum.GetValues<ChangeKind>().Select(WireNames.Of)],
         [(typeof(ChatBody), Departures.Field)] = ["continue", "cancel"],
     };
 

@@ -12,6 +12,7 @@ internal static class OpenApiServiceCollectionExtensions
         .AddOperationTransformer<HeaderTransformer>()
         .AddOperationTransformer<StreamTransformer>()
         .AddSchemaTransformer<ClosedSetTransformer>()
+        .AddSchemaTransformer<AnyValueTransformer>()
         .AddDocumentTransformer<DocumentTransformer>()
         .AddDocumentTransformer<ExampleTransformer>());
 }

@@ -34,8 +34,8 @@ internal sealed record ProviderHealthView(
     string? Fix,
     DateTimeOffset? CooldownUntil);
 
-/// <summary>A provider to try out; nothing of it is saved.</summary>
-internal sealed record ProviderTrialBody
+/// <summary>A provider to save or to try out.</summary>
+internal sealed record ProviderBody
 {
     [Description("What the endpoint speaks.")]
     public required string Kind { get; init; }
@@ -43,10 +43,10 @@ internal sealed record ProviderTrialBody
     [Description("The base address; without it the vendor's own.")]
     public string? Endpoint { get; init; }
 
-    [Description("The key to try; without it none is sent. A stored key is never used here.")]
+    [Description("The key. Without it, a provider that is saved keeps its key, as long as kind and endpoint stay, and one that is tried sends none. An empty text takes the key away.")]
     public string? ApiKey { get; init; }
 
-    [Description("Models that have to be there.")]
+    [Description("The models to offer, by the names that the vendor uses, and then only these; without it all that the vendor has.")]
     public IReadOnlyList<string>? Models { get; init; }
 }
 

@@ -4,6 +4,7 @@ using Sigil.Domain.Administration;
 using Sigil.Domain.Common.Errors;
 using Sigil.Domain.Providers;
 using Sigil.Domain.Security;
+using Sigil.Web.Api.Binding;
 using Sigil.Web.Api.Results;
 
 namespace Sigil.Web.Api.Providers;
@@ -19,14 +20,19 @@ internal sealed class ProvidersHandler(IProviderDirectory providers)
 
     public Outcome<Tagged<ProviderEntryView>> Get(Caller caller, string name) => Tag(providers.Get(caller, name));
 
+    public async ValueTask<Outcome<Tagged<ProviderEntryView>>> SaveAsync(Caller caller, string name, ProviderBody body, IfMatch match, CancellationToken cancellationToken)
+        => Tag(await providers.SaveAsync(caller, name, Draft(body), match.Revision, cancellationToken));
+
+    public ValueTask<Outcome<ProviderDetails>> RemoveAsync(Caller caller, string name, IfMatch match, CancellationToken cancellationToken)
+        => providers.RemoveAsync(caller, name, match.Revision, cancellationToken);
+
     public async ValueTask<Outcome<ProviderTestView>> TestAsync(Caller caller, string name, CancellationToken cancellationToken)
         => View(await providers.TestAsync(caller, name, cancellationToken));
 
-    public async ValueTask<Outcome<ProviderTestView>> TestAsync(Caller caller, ProviderTrialBody body, CancellationToken cancellationToken)
-    {
-        var draft = new ProviderDraft { Kind = body.Kind, Endpoint = body.Endpoint, ApiKey = body.ApiKey, Models = body.Models };
-        return View(await providers.TestAsync(caller, draft, cancellationToken));
-    }
+    public async ValueTask<Outcome<ProviderTestView>> TestAsync(Caller caller, ProviderBody body, CancellationToken cancellationToken)
+        => View(await providers.TestAsync(caller, Draft(body), cancellationToken));
+
+    private static ProviderDraft Draft(ProviderBody body) => new() { Kind = body.Kind, Endpoint = body.Endpoint, ApiKey = body.ApiKey, Models = body.Models };
 
     private static Outcome<ProviderTestView> View(Outcome<ProviderTest> test) => test.Succeeded ? test.Value.ToView() : test.Error;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Sigil.Domain.Identity;
+using Sigil.Web.Api.Binding;
 using Sigil.Web.Navigation;
 
 namespace Sigil.Web.Api.Status;
@@ -15,6 +16,6 @@ internal static class StatusEndpoints
 
     public static void MapStatus(this IEndpointRouteBuilder api)
         => api.MapResource("/status", "Status").RequireAuthorization(Permissions.StatusRead)
-            .MapGet("", async (StatusHandler handler, CancellationToken cancellationToken) => TypedResults.Ok(await handler.ReadAsync(cancellationToken)))
-            .WithName("GetStatus").WithSummary("Tells how the gateway, its providers and its audit log are.");
+            .MapGet("", async (CurrentCaller caller, StatusHandler handler, CancellationToken cancellationToken) => TypedResults.Ok(await handler.ReadAsync(caller.Value, cancellationToken)))
+            .WithName("GetStatus").WithSummary("Tells how the gateway, its providers, its configuration and its audit log are.");
 }

@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 using Sigil.Web.Api.Audit;
 using Sigil.Web.Api.Chat;
 using Sigil.Web.Api.LoginLinks;
+using Sigil.Web.Api.Providers;
 using Sigil.Web.Api.Sessions;
 using Sigil.Web.Api.Status;
 using Sigil.Web.Api.Tokens;
@@ -12,6 +13,7 @@ using Sigil.Web.Api.Turns;
 using Sigil.Web.Api.Users;
 using Sigil.Web.Api.Workspaces;
 using Sigil.Web.Cli.Commands.Backup;
+using Sigil.Web.Cli.Commands.Doctor;
 
 namespace Sigil.Web.Cli.Client;
 
@@ -23,11 +25,15 @@ namespace Sigil.Web.Cli.Client;
 [JsonSerializable(typeof(BranchBody))]
 [JsonSerializable(typeof(CancelAnswer))]
 [JsonSerializable(typeof(ChatBody))]
+[JsonSerializable(typeof(DoctorView))]
 [JsonSerializable(typeof(GatewayProblem))]
 [JsonSerializable(typeof(IdentityBody))]
 [JsonSerializable(typeof(LoginLinkAnswer))]
+[JsonSerializable(typeof(ProviderBody))]
 [JsonSerializable(typeof(SessionBody))]
 [JsonSerializable(typeof(SessionPatch))]
+[JsonSerializable(typeof(ProviderPage))]
+[JsonSerializable(typeof(ProviderTestView))]
 [JsonSerializable(typeof(StatusView))]
 [JsonSerializable(typeof(TokenBody))]
 [JsonSerializable(typeof(ToolPreviewBody))]

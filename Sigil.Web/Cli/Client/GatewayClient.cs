@@ -5,6 +5,7 @@ using System.Net.Http.Headers;
 using System.Net.Sockets;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Sigil.Domain.Common.Errors;
 
 namespace Sigil.Web.Cli.Client;
 
@@ -36,6 +37,19 @@ internal sealed class GatewayClient : IDisposable
 
     /// <summary>Reads a resource as it is sent, with its tag.</summary>
     public Task<Answer> ReadAsync(string path, CancellationToken cancellationToken) => SendAsync(HttpMethod.Get, path, body: null, tag: null, cancellationToken);
+
+    /// <summary>Reads a resource; null when there is none.</summary>
+    public async Task<Answer?> FindAsync(string path, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await ReadAsync(path, cancellationToken);
+        }
+        catch (CliException exception) when (exception.Status == HttpStatusCode.NotFound)
+        {
+            return null;
+        }
+    }
 
     /// <summary>Reads a resource without a task to wait for: the shell's completion is asked synchronously.</summary>
     public JsonElement ReadNow(string path, TimeSpan patience)
@@ -150,7 +164,11 @@ internal sealed class GatewayClient : IDisposable
             HttpStatusCode.Unauthorized => new CliException(what, ExitCodes.Refused, problem?.Fix ?? "use a token that works: 'sigil token create' makes one"),
             HttpStatusCode.Forbidden => new CliException(what, ExitCodes.Refused, problem?.Fix ?? "use a token with that permission"),
             >= HttpStatusCode.Ambiguous and < HttpStatusCode.BadRequest => new CliException("The gateway answered with a redirect, which is not followed", ExitCodes.Failure, "give --url as the gateway's own address"),
-            _ => new CliException(what, ExitCodes.Failure, problem?.Fix),
+            _ => new CliException(what, problem?.Code == ErrorCodes.ConfigurationInvalid.Value ? ExitCodes.Configuration : ExitCodes.Failure, problem?.Fix)
+            {
+                Status = response.StatusCode,
+                Details = [.. (problem?.Errors ?? []).Select(fault => fault.Detail)],
+            },
         };
     }
 

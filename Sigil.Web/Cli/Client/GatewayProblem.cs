@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+using Sigil.Web.Hosting.Problems;
+
 namespace Sigil.Web.Cli.Client;
 
 /// <summary>What the gateway says about a failure.</summary>
@@ -14,4 +16,6 @@ internal sealed record GatewayProblem
     public string? Field { get; init; }
 
     public string? Fix { get; init; }
+
+    public IReadOnlyList<ProblemItem>? Errors { get; init; }
 }

@@ -24,12 +24,16 @@ internal static class GatewayNames
 
     public static IEnumerable<string> Tokens(CompletionContext context) => Read(context, _ => ApiPath.Of("tokens"), "tokens");
 
-    private static IReadOnlyList<string> Read(CompletionContext context, Func<ParseResult, string> path, string field)
+    public static IEnumerable<string> Providers(CompletionContext context) => Read(context, _ => ApiPath.Of("providers"), "providers", "name");
+
+    public static IEnumerable<string> ConfigKeys(CompletionContext context) => Read(context, _ => ApiPath.Of("config"), "values", "key");
+
+    private static IReadOnlyList<string> Read(CompletionContext context, Func<ParseResult, string> path, string field, string name = "id")
     {
         try
         {
             using var gateway = GatewayCommand.Connect(context.ParseResult);
-            return [.. gateway.ReadNow(ApiPath.With(path(context.ParseResult), ("limit", "200")), Patience).GetProperty(field).EnumerateArray().Select(item => item.Field("id")).OfType<string>().Where(IsPlain)];
+            return [.. gateway.ReadNow(ApiPath.With(path(context.ParseResult), ("limit", "200")), Patience).GetProperty(field).EnumerateArray().Select(item => item.Field(name)).OfType<string>().Where(IsPlain)];
         }
         catch (Exception exception) when (exception is CliException or HttpRequestException or IOException or OperationCanceledException or JsonException or KeyNotFoundException or InvalidOperationException)
         {

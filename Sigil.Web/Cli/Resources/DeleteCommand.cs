@@ -35,8 +35,7 @@ internal abstract class DeleteCommand : TaggedCommand
             throw new CliException("Nothing was deleted", ExitCodes.Failure);
         }
 
-        var tag = arguments.GetValue(ResourceOptions.IfMatch) is null ? found.Tag : await TagAsync(gateway, arguments, path, cancellationToken);
-        var answer = await gateway.SendAsync(HttpMethod.Delete, path, body: null, tag, cancellationToken);
+        var answer = await gateway.SendAsync(HttpMethod.Delete, path, body: null, GivenTag(arguments) ?? found.Tag, cancellationToken);
         WriteDone(arguments, found.Body, answer.Body);
         return ExitCodes.Success;
     }

@@ -13,5 +13,7 @@ internal static class ResourceArguments
 
     public static Argument<string> Session { get; } = new("session") { Description = "The session's id.", HelpName = "session", CompletionSources = { GatewayNames.Sessions } };
 
+    public static Argument<string> Provider { get; } = new("provider") { Description = "The provider's name.", HelpName = "provider", CompletionSources = { GatewayNames.Providers } };
+
     public static Argument<string> User { get; } = new("user") { Description = "The user's id.", HelpName = "user", CompletionSources = { GatewayNames.Users } };
 }

@@ -24,22 +24,12 @@ internal abstract class ResourceCommand(string name, string description, ITermin
         }
         else
         {
-            WriteFields(answer);
+            WriteText(arguments, answer);
         }
     }
 
-    private void WriteJson(Answer answer)
-    {
-        var resource = JsonObject.Create(answer.Body)!;
-        if (answer.Tag is not null)
-        {
-            resource["etag"] = answer.Tag;
-        }
-
-        Terminal.WriteLine(resource.ToJsonString());
-    }
-
-    private void WriteFields(Answer answer)
+    /// <summary>Prints it for a person: every field on a line of its own.</summary>
+    protected virtual void WriteText(ParseResult arguments, Answer answer)
     {
         var fields = answer.Body.Fields().ToList();
         if (answer.Tag is not null)
@@ -52,5 +42,16 @@ internal abstract class ResourceCommand(string name, string description, ITermin
         {
             Terminal.WriteLine($"{StreamedText.Line(name).PadRight(width)}  {(string.IsNullOrEmpty(value) ? "-" : StreamedText.Line(value))}");
         }
+    }
+
+    private void WriteJson(Answer answer)
+    {
+        var resource = JsonObject.Create(answer.Body)!;
+        if (answer.Tag is not null)
+        {
+            resource["etag"] = answer.Tag;
+        }
+
+        Terminal.WriteLine(resource.ToJsonString());
     }
 }

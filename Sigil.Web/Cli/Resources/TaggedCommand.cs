@@ -16,7 +16,10 @@ internal abstract class TaggedCommand : ResourceCommand
 
     /// <summary>The tag to send: the one that the person gave, else the one that the resource has now.</summary>
     protected static async Task<string?> TagAsync(GatewayClient gateway, ParseResult arguments, string path, CancellationToken cancellationToken)
-        => arguments.GetValue(ResourceOptions.IfMatch) is { } given ? Quoted(given) : (await gateway.ReadAsync(path, cancellationToken)).Tag;
+        => GivenTag(arguments) ?? (await gateway.ReadAsync(path, cancellationToken)).Tag;
+
+    /// <summary>The tag that the person gave; null for none.</summary>
+    protected static string? GivenTag(ParseResult arguments) => arguments.GetValue(ResourceOptions.IfMatch) is { } given ? Quoted(given) : null;
 
     // A shell takes the quotation marks that are part of a tag for its own.
     private static string Quoted(string tag) => tag is "*" or ['"', ..] ? tag : $"\"{tag}\"";

@@ -6,7 +6,7 @@ namespace Sigil.Web.Configuration.Editing;
 /// <param name="Key">The dotted key, for example <c>agent.window</c> or <c>prices."openai/gpt-4.1".input</c>; to remove, also a section such as <c>providers.local</c>.</param>
 /// <param name="Items">The value, or the items of a list; null removes the key and everything below it.</param>
 /// <param name="IsList">Whether the value is a list.</param>
-internal sealed record ConfigEdit(string Key, IReadOnlyList<string>? Items, bool IsList = false)
+public sealed record ConfigEdit(string Key, IReadOnlyList<string>? Items, bool IsList = false)
 {
     /// <summary>Sets a value.</summary>
     public static ConfigEdit Set(string key, string value) => new(key, [value]);

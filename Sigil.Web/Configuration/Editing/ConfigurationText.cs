@@ -9,4 +9,4 @@ namespace Sigil.Web.Configuration.Editing;
 /// <param name="Revision">The revision that this shows; a change may say which one it means.</param>
 /// <param name="Values">What is in force, key by key.</param>
 /// <param name="State">When it was applied, what was refused, what waits for a restart.</param>
-internal sealed record ConfigurationText(string Text, long Revision, IReadOnlyList<ValueInForce> Values, ConfigurationState State);
+public sealed record ConfigurationText(string Text, long Revision, IReadOnlyList<ValueInForce> Values, ConfigurationState State);

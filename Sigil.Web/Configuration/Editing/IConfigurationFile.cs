@@ -16,7 +16,7 @@ namespace Sigil.Web.Configuration.Editing;
 /// somebody else; and, but for the owner, a new reference to the environment. <c>server.precondition.failed</c>: <c>expected</c> is not the present revision; null takes any.
 /// <c>config.file.unavailable</c>: the file cannot be read or written.
 /// </remarks>
-internal interface IConfigurationFile
+public interface IConfigurationFile
 {
     /// <summary>The file and what is in force.</summary>
     ValueTask<Outcome<ConfigurationText>> ReadAsync(Caller actor, CancellationToken cancellationToken);
@@ -28,6 +28,6 @@ internal interface IConfigurationFile
     ValueTask<Outcome<ConfigurationText>> WriteAsync(Caller actor, string text, long? expected, CancellationToken cancellationToken);
 
     /// <summary>Sets and removes single keys, in this order, and leaves everything else in the file, comments and order included, as it is. Two keys that belong together, such as a provider's
-    /// kind and endpoint, are changed in one call: only the result is checked.</summary>
+    /// kind and endpoint, are changed in one call: only the result is checked. Edits of <c>providers.</c> alone may be made with <c>admin.providers</c> too.</summary>
     ValueTask<Outcome<ConfigurationText>> EditAsync(Caller actor, IReadOnlyList<ConfigEdit> edits, long? expected, CancellationToken cancellationToken);
 }

@@ -12,6 +12,8 @@ internal static partial class Redaction
 {
     private const string Mask = $"\"{SecretValue.Mask}\"";
 
+    private static readonly HashSet<string> Words = ConfigSchema.Keys.SelectMany(row => row.Pattern.Split('.')).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>
     /// The text with a mask for every secret: values of secret keys, of keys that do not exist, as a secret may stand under a misspelt name, and in comments what stands behind such a name. A
     /// reference to the environment is no secret. Of a text that is no YAML only the keys are left.
@@ -54,17 +56,15 @@ internal static partial class Redaction
         return text;
     }
 
-    /// <summary>Whether the key stands there with a mask.</summary>
-    public static bool IsMasked(string text, IReadOnlyList<string> key)
-        => YamlOutline.Read(text)?.Scalars([]).Any(found => found.Key.SequenceEqual(key, StringComparer.Ordinal) && IsMask(found.Key, found.Scalar)) ?? false;
-
     private static bool IsMask(IReadOnlyList<string> key, YamlSpot scalar) => scalar.Value == SecretValue.Mask && ConfigSchema.Find(key) is { Secret: true };
 
     private static bool IsHidden(IReadOnlyList<string> key, YamlSpot scalar)
         => !scalar.IsEmpty && ConfigSchema.Find(key) is not { Secret: false } && !EnvironmentReferences.IsOnlyReference(scalar.Value);
 
+    // What stands before a colon is a key only if there is such a key, and what looks like a comment may be none: either may be a piece of a secret of several lines.
     private static string HideLine(string line)
-        => line.TrimStart().StartsWith('#') ? HideComment(line) : line.IndexOf(':', StringComparison.Ordinal) is var colon and >= 0 ? $"{line[..(colon + 1)]} {Mask}" : line.Trim().Length == 0 ? line : Mask;
+        => line.Trim().Length == 0 ? line
+            : line.IndexOf(':', StringComparison.Ordinal) is var colon and >= 0 && Words.Contains(line[..colon].Trim()) ? $"{line[..(colon + 1)]} {Mask}" : Mask;
 
     private static string HideComment(string line) => SecretComment().Replace(line, $"$1{SecretValue.Mask}");
 

@@ -12,4 +12,4 @@ namespace Sigil.Web.Configuration.Editing;
 /// <param name="Applies">When a change of it takes effect.</param>
 /// <param name="WaitsForRestart">Whether the configuration says something else by now that takes effect at the next start.</param>
 /// <param name="Default">What holds without a value, for people.</param>
-internal sealed record ValueInForce(string Key, string? Value, IReadOnlyList<string>? Items, string Source, KeyEffect Applies, bool WaitsForRestart, string? Default);
+public sealed record ValueInForce(string Key, string? Value, IReadOnlyList<string>? Items, string Source, KeyEffect Applies, bool WaitsForRestart, string? Default);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
+using Sigil.Web.Configuration.Reading;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
 namespace Sigil.Web.Configuration.Editing;
 
-/// <summary>Finds out where in the text of a file its values stand. What the text means is for <see cref="Reading.YamlReader"/> to say, which refuses what must not be there (YB-1).</summary>
+/// <summary>Finds out where in the text of a file its values stand. What the text means is for <see cref="YamlReader"/> to say, which refuses what must not be there (YB-1).</summary>
 internal sealed class YamlOutline
 {
     private const int MaxDepth = 16;
@@ -22,7 +23,7 @@ internal sealed class YamlOutline
         {
             return new YamlOutline(text, reader).ReadStream();
         }
-        catch (YamlException)
+        catch (Exception exception) when (YamlFaults.IsFault(exception))
         {
             return null;
         }
@@ -79,7 +80,7 @@ internal sealed class YamlOutline
 
         var end = _parser.Consume<SequenceEnd>();
         var flow = start.Style == SequenceStyle.Flow;
-        return new YamlSpot(YamlKind.List, At(start.Start), flow ? At(end.End) : items.Count > 0 ? items[^1].End : At(start.Start), flow) { Items = items };
+        return new YamlSpot(YamlKind.List, At(start.Start), flow ? Closed(At(end.End)) : items.Count > 0 ? items[^1].End : At(start.Start), flow) { Items = items };
     }
 
     private YamlSpot? ReadMap(MappingStart start, int depth)
@@ -103,10 +104,13 @@ internal sealed class YamlOutline
 
         var end = _parser.Consume<MappingEnd>();
         var flow = start.Style == MappingStyle.Flow;
-        return new YamlSpot(YamlKind.Map, At(start.Start), flow ? At(end.End) : fields.Count > 0 ? fields[^1].Value.End : At(start.Start), flow) { Fields = fields };
+        return new YamlSpot(YamlKind.Map, At(start.Start), flow ? Closed(At(end.End)) : fields.Count > 0 ? fields[^1].Value.End : At(start.Start), flow) { Fields = fields };
     }
 
     private static int At(Mark mark) => (int)mark.Index;
+
+    // The library puts the end of what is in brackets or braces before the closing one.
+    private int Closed(int end) => end < _text.Length && _text[end] is ']' or '}' ? end + 1 : end;
 
     private int Trimmed(int end)
     {

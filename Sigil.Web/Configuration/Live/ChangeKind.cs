@@ -3,7 +3,7 @@
 namespace Sigil.Web.Configuration.Live;
 
 /// <summary>What happens to a key.</summary>
-internal enum ChangeKind
+public enum ChangeKind
 {
     Changed = 0,
     Added,

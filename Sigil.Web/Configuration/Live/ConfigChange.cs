@@ -8,4 +8,4 @@ namespace Sigil.Web.Configuration.Live;
 /// <param name="Key">Its dotted name.</param>
 /// <param name="Kind">What happened to it.</param>
 /// <param name="Applies">When that takes effect.</param>
-internal sealed record ConfigChange(string Key, ChangeKind Kind, KeyEffect Applies);
+public sealed record ConfigChange(string Key, ChangeKind Kind, KeyEffect Applies);

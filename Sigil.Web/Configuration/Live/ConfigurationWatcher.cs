@@ -61,25 +61,39 @@ internal sealed partial class ConfigurationWatcher(ConfigurationFileAccess file,
     {
         try
         {
-            if (!stamp.Exists)
+            if (TryRead(stamp, out var text) is { } why)
             {
-                await live.LostAsync("it is gone; the next start would run with the defaults", stoppingToken);
+                await live.LostAsync(why, stoppingToken);
                 return true;
             }
 
-            var text = file.Read();
-            return stamp == file.Look() && await live.TakeAsync(text, stoppingToken);
+            return await live.TakeAsync(() => stamp == file.Look() ? text : null, stoppingToken);
         }
         catch (SigilException exception)
         {
             LogNotRecorded(exception);
             return false;
         }
+    }
+
+    /// <summary>Reads the file; why it cannot be read, or null when it can.</summary>
+    private string? TryRead(FileStamp stamp, out string text)
+    {
+        text = "";
+        try
+        {
+            if (!stamp.Exists)
+            {
+                return "it is gone; the next start would run with the defaults";
+            }
+
+            text = file.Read();
+            return null;
+        }
         catch (Exception exception) when (ConfigurationFileAccess.IsFileFault(exception))
         {
             LogUnreadable(exception);
-            await live.LostAsync("it cannot be read", stoppingToken);
-            return true;
+            return "it cannot be read";
         }
     }
 

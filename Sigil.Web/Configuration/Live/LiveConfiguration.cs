@@ -55,9 +55,19 @@ internal sealed partial class LiveConfiguration(
 
     /// <summary>Takes over what the file says, or refuses it and says why in <see cref="State"/>. What was taken or refused already is not looked at again.</summary>
     /// <returns>False when it could not be put in force just now and is worth another try.</returns>
-    public async ValueTask<bool> TakeAsync(string text, CancellationToken cancellationToken)
+    public ValueTask<bool> TakeAsync(string text, CancellationToken cancellationToken) => TakeAsync(() => text, cancellationToken);
+
+    /// <summary>The same for a text that is read when nobody else changes anything: one read before a client's change, and taken after it, would undo the change.</summary>
+    /// <param name="read">Reads the text; null when it cannot be taken just now.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async ValueTask<bool> TakeAsync(Func<string?> read, CancellationToken cancellationToken)
     {
         using var turn = await EnterAsync(cancellationToken);
+        if (read() is not { } text)
+        {
+            return false;
+        }
+
         if (text == _seen)
         {
             return true;

@@ -8,7 +8,7 @@ namespace Sigil.Web.Configuration.Reading;
 /// <param name="Source">Where: a line of the file, a variable or a flag.</param>
 /// <param name="Key">The key; empty when the file itself is wrong.</param>
 /// <param name="Message">What is wrong and what would be right. It holds no secret.</param>
-internal sealed record ConfigProblem(string Source, string Key, string Message)
+public sealed record ConfigProblem(string Source, string Key, string Message)
 {
     private const string LinePrefix = "line ";
 

@@ -38,10 +38,11 @@ internal sealed class YamlReader
         {
             problems.Add(new ConfigProblem(Line(exception.Line), "", exception.Message));
         }
-        catch (YamlException exception)
+        catch (Exception exception) when (YamlFaults.IsFault(exception))
         {
             // The parser's own text may repeat a piece of the file, and with it a secret.
-            problems.Add(new ConfigProblem(Line(exception.Start.Line), "", "this is not valid YAML; look at the indentation, the colons and the quotation marks here and in the line before"));
+            var line = exception is YamlException fault ? fault.Start.Line : reader._parser.Current?.End.Line ?? 1;
+            problems.Add(new ConfigProblem(Line(line), "", "this is not valid YAML; look at the indentation, the colons and the quotation marks here and in the line before"));
         }
 
         return reader._entries;

@@ -3,7 +3,7 @@
 namespace Sigil.Web.Configuration.Schema;
 
 /// <summary>When a changed value of a key takes effect in a gateway that runs.</summary>
-internal enum KeyEffect
+public enum KeyEffect
 {
     /// <summary>At the next start, and until then a change that opens the gateway further than its start did is refused (SC-2).</summary>
     Guarded = 0,

@@ -49,6 +49,9 @@ internal static class PrivateFiles
         File.Move(next, path, overwrite: true);
     }
 
+    /// <summary>Whether group or others have rights to a file or directory.</summary>
+    public static bool IsOpenToOthers(string path) => !OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & Others) != 0;
+
     /// <summary>Takes the rights of group and others away; true when there were any.</summary>
     public static bool Tighten(string path)
     {

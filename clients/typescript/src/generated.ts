@@ -157,7 +157,7 @@ export class SigilApi extends SigilHttp {
         return this.send("GET", "/health", {}, options);
     }
 
-    /** Tells how the gateway, its providers and its audit log are. Needs the permission status.read. */
+    /** Tells how the gateway, its providers, its configuration and its audit log are. Needs the permission status.read. */
     getStatus(options?: RequestOptions): Promise<StatusView> {
         return this.send("GET", "/api/v1/status", {}, options);
     }
@@ -283,13 +283,23 @@ export class SigilApi extends SigilHttp {
     }
 
     /** Tries a provider that is not saved, with the key of the request or none. Needs the permission admin.providers. */
-    tryProvider(body: ProviderTrialBody, options?: RequestOptions): Promise<ProviderTestView> {
+    tryProvider(body: ProviderBody, options?: RequestOptions): Promise<ProviderTestView> {
         return this.send("POST", "/api/v1/providers/test", { body }, options);
     }
 
     /** Reads a provider. Needs the permission admin.providers. */
     getProvider(provider: string, options?: RequestOptions): Promise<ProviderEntryView> {
         return this.send("GET", "/api/v1/providers/{provider}", { path: { provider } }, options);
+    }
+
+    /** Makes a provider, or puts this in the place of the one that there is. Needs the permission admin.providers. */
+    saveProvider(provider: string, body: ProviderBody, options?: RequestOptions): Promise<ProviderEntryView> {
+        return this.send("PUT", "/api/v1/providers/{provider}", { path: { provider }, body }, options);
+    }
+
+    /** Removes a provider with its key, unless something uses it. Needs the permission admin.providers. */
+    removeProvider(provider: string, options?: RequestOptions): Promise<void> {
+        return this.send("DELETE", "/api/v1/providers/{provider}", { path: { provider } }, options);
     }
 
     /** Asks a provider for real, at its own endpoint with its own key, for at most ten seconds. Needs the permission admin.providers. */
@@ -396,6 +406,31 @@ export class SigilApi extends SigilHttp {
     announceBackup(options?: RequestOptions): Promise<BackupAnnounced> {
         return this.send("POST", "/api/v1/audit/backups", {}, options);
     }
+
+    /** Reads the values in force, without secrets. Needs the permission admin.config. */
+    getConfiguration(options?: RequestOptions): Promise<ConfigView> {
+        return this.send("GET", "/api/v1/config", {}, options);
+    }
+
+    /** Changes single keys in the configuration file and puts them in force. Needs the permission admin.config. */
+    changeConfiguration(body: ConfigPatch, options?: RequestOptions): Promise<ConfigView> {
+        return this.send("PATCH", "/api/v1/config", { body }, options);
+    }
+
+    /** Reads the configuration file, without secrets. Needs the permission admin.config. */
+    getConfigurationFile(options?: RequestOptions): Promise<ConfigFileView> {
+        return this.send("GET", "/api/v1/config/file", {}, options);
+    }
+
+    /** Replaces the configuration file and puts it in force. Needs the permission admin.config. */
+    writeConfigurationFile(body: ConfigFileBody, options?: RequestOptions): Promise<ConfigFileView> {
+        return this.send("PUT", "/api/v1/config/file", { body }, options);
+    }
+
+    /** Tells what would come of a text for the configuration file; changes nothing. Needs the permission admin.config. */
+    checkConfigurationFile(body: ConfigFileBody, options?: RequestOptions): Promise<ConfigCheckView> {
+        return this.send("POST", "/api/v1/config/validate", { body }, options);
+    }
 }
 
 /** Who you are, and what you may do with the credential that you sent. */
@@ -496,6 +531,100 @@ export interface ChatBody {
     on_disconnect?: ChatOnDisconnect | null;
 }
 
+/** A key that would have another value. */
+export interface ConfigChangeView {
+    key: string;
+    change: ConfigChangeChange;
+    applies: ConfigValueApplies;
+}
+
+/** What would come of a text. */
+export interface ConfigCheckView {
+    /** Whether it would be taken. */
+    valid: boolean;
+    problems: ConfigProblemView[];
+    changes: ConfigChangeView[];
+    /** Those of the changed keys that would wait for the next start. */
+    waiting_for_restart: string[];
+}
+
+/** A text for the configuration file. */
+export interface ConfigFileBody {
+    /** The text, at most 262144 characters of YAML. "***" at a secret key keeps what is stored there. */
+    text: string;
+}
+
+/** The configuration file. */
+export interface ConfigFileView {
+    /** The text, with "***" in the place of each secret. */
+    text: string;
+}
+
+/** Keys to change. */
+export interface ConfigPatch {
+    /** The new values by dotted key: a text, a number, true or false, or a list of texts; null removes the key, or a section with everything below it. */
+    values: { [key: string]: Anonymous; };
+}
+
+/** One thing that is wrong. */
+export interface ConfigProblemView {
+    /** Where: a line of the file, a variable, a flag or the request. */
+    source: string;
+    /** The line of the file. */
+    line: number | null;
+    /** The key; empty when the text itself is wrong. */
+    key: string;
+    message: string;
+}
+
+/** A change of the file that was refused. */
+export interface ConfigRefusalView {
+    at: string;
+    /** The keys at fault. */
+    keys: string[];
+    /** Why, for those with admin.config; empty for others. */
+    problems: ConfigProblemView[];
+}
+
+/** How the configuration is. */
+export interface ConfigStatusView {
+    applied_at: string;
+    /** Counts what was put in force since the start, from 1. */
+    generation: number;
+    refused: ConfigRefusalView | null;
+    /** Keys whose values take effect at the next start. */
+    waiting_for_restart: string[];
+}
+
+/** A value in force. */
+export interface ConfigValueView {
+    /** The dotted key; a segment with a dot or a slash of its own stands in quotation marks. */
+    key: string;
+    /** The value, the items of a list joined; *** for a secret; null where nothing sets it. */
+    value: string | null;
+    /** The items of a list; null for a single value. */
+    items: string[] | null;
+    /** What sets it: a line of the file, a variable, a flag, or 'default'. */
+    source: string;
+    /** When a change takes effect: at once, at the next start, or then and with limits until then. */
+    applies: ConfigValueApplies;
+    /** Whether the file says something else by now that takes effect at the next start. */
+    waits_for_restart: boolean;
+    /** What holds without a value, for people. */
+    default: string | null;
+}
+
+/** What is in force. */
+export interface ConfigView {
+    values: ConfigValueView[];
+    applied_at: string;
+    /** Counts what was put in force since the start, from 1. */
+    generation: number;
+    refused: ConfigRefusalView | null;
+    /** Keys whose values take effect at the next start. */
+    waiting_for_restart: string[];
+}
+
 /** Whether the gateway answers. */
 export interface HealthView {
     status: string;
@@ -569,9 +698,19 @@ export interface ModelList {
     models: ModelView[];
     /** Used where neither session nor workspace names one. */
     default: string;
+    /** Tried in this order when the chosen model gives no answer. */
+    failover: string[];
 }
 
-/** A model; unknown limits are null. */
+/** US dollars for a million tokens; a cache price that is null is that of input. */
+export interface ModelPriceView {
+    input: number;
+    output: number;
+    cache_read: number | null;
+    cache_write: number | null;
+}
+
+/** A model; unknown limits and an unknown price are null. */
 export interface ModelView {
     id: string;
     provider: string;
@@ -579,6 +718,7 @@ export interface ModelView {
     vision: boolean;
     max_context_tokens: number | null;
     max_output_tokens: number | null;
+    price: ModelPriceView | null;
 }
 
 /** A new token: the only answer that ever holds its text. */
@@ -616,10 +756,22 @@ export interface ProblemItem {
     detail: string;
 }
 
+/** A provider to save or to try out. */
+export interface ProviderBody {
+    /** What the endpoint speaks. */
+    kind: ProviderKind;
+    /** The base address; without it the vendor's own. */
+    endpoint?: string | null;
+    /** The key. Without it, a provider that is saved keeps its key, as long as kind and endpoint stay, and one that is tried sends none. An empty text takes the key away. */
+    api_key?: string | null;
+    /** The models to offer, by the names that the vendor uses, and then only these; without it all that the vendor has. */
+    models?: string[] | null;
+}
+
 /** A provider: how it is configured and how it is. `endpoint` is what configuration says, `host` where requests go. One that cannot be changed here says why. */
 export interface ProviderEntryView {
     name: string;
-    kind: ProviderEntryKind;
+    kind: ProviderKind;
     endpoint: string | null;
     host: string | null;
     key: ProviderKeyView;
@@ -663,18 +815,6 @@ export interface ProviderTestView {
     error_code: string | null;
     error: string | null;
     fix: string | null;
-}
-
-/** A provider to try out; nothing of it is saved. */
-export interface ProviderTrialBody {
-    /** What the endpoint speaks. */
-    kind: ProviderEntryKind;
-    /** The base address; without it the vendor's own. */
-    endpoint?: string | null;
-    /** The key to try; without it none is sent. A stored key is never used here. */
-    api_key?: string | null;
-    /** Models that have to be there. */
-    models?: string[] | null;
 }
 
 /** How a provider is. */
@@ -751,6 +891,7 @@ export interface StatusView {
     listen: string;
     scanner: string;
     audit: AuditStatusView;
+    configuration: ConfigStatusView;
     providers: ProviderView[];
     default_model: string;
     active_turns: number;
@@ -990,13 +1131,17 @@ export interface WorkspaceView {
     purged_at: string | null;
 }
 
-export type ProviderEntryKind = "openai" | "anthropic" | "openai-compatible" | "ollama" | "openrouter" | "google" | "demo";
+export type ProviderKind = "openai" | "anthropic" | "openai-compatible" | "ollama" | "openrouter" | "google" | "demo";
 
 export type TurnStatus = "queued" | "running" | "completed" | "failed" | "cancelled" | "interrupted" | "superseded";
 
 export type UserRole = "guest" | "member" | "admin" | "owner";
 
 export type ProviderHealthState = "untried" | "healthy" | "failing" | "resting";
+
+export type ConfigChangeChange = "changed" | "added" | "removed";
+
+export type ConfigValueApplies = "guarded" | "restart" | "live";
 
 export type MessageRole = "user" | "assistant" | "tool";
 
@@ -1015,3 +1160,6 @@ export type SessionPatchStatus = "active" | "archived";
 export type ExportSessionFormat = "json" | "markdown";
 
 export type ExportAuditFormat = "jsonl" | "csv";
+
+export interface Anonymous {
+}

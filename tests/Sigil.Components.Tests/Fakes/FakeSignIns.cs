@@ -36,7 +36,7 @@ internal sealed class FakeSignIns : ISignIns
     public ValueTask<Caller?> ResolveAsync(SignInId id, string door, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public ValueTask<Outcome<IReadOnlyList<SignIn>>> ListAsync(Caller caller, bool everybody, CancellationToken cancellationToken)
-        => ValueTask.FromResult((Outcome<IReadOnlyList<SignIn>>)All.Where(signIn => signIn.RevokedAt is null).Reverse().ToArray());
+        => ValueTask.FromResult((Outcome<IReadOnlyList<SignIn>>)All.Where(signIn => signIn.RevokedAt is null && (everybody || signIn.UserId == caller.UserId)).Reverse().ToArray());
 
     public ValueTask<Outcome<SignIn>> RevokeAsync(Caller caller, SignInId id, CancellationToken cancellationToken)
     {

@@ -47,7 +47,7 @@ internal sealed class FakeTokens : IApiTokens
     public ValueTask<Caller?> ResolveAsync(ApiTokenId id, string door, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public ValueTask<Outcome<IReadOnlyList<ApiToken>>> ListAsync(Caller caller, bool everybody, CancellationToken cancellationToken)
-        => ValueTask.FromResult(Refusal is { } refusal ? (Outcome<IReadOnlyList<ApiToken>>)refusal : All.ToArray());
+        => ValueTask.FromResult(Refusal is { } refusal ? (Outcome<IReadOnlyList<ApiToken>>)refusal : All.Where(token => everybody || token.UserId == caller.UserId).ToArray());
 
     public ValueTask<Outcome<ApiToken>> RevokeAsync(Caller caller, ApiTokenId id, CancellationToken cancellationToken)
     {

@@ -15,6 +15,7 @@ using Sigil.Web.Components.Auditing;
 using Sigil.Web.Components.Circuits;
 using Sigil.Web.Components.Listing;
 using Sigil.Web.Components.Pages.Status;
+using Sigil.Web.Configuration.Editing;
 
 namespace Sigil.Components.Tests.Fakes;
 
@@ -40,6 +41,9 @@ internal sealed class PageContext : BunitContext
         Services.AddSingleton<IApiTokens>(Tokens);
         Services.AddSingleton<ISignIns>(SignIns);
         Services.AddSingleton<IUserDirectory>(Users);
+        Services.AddSingleton<IConfigurationFile>(Configuration);
+        Services.AddSingleton<IProviderDirectory>(Vendors);
+        Services.AddSingleton<IModelChoices>(Vendors);
         Services.AddSingleton<IUserIdentities>(Users);
         Services.AddSingleton<ILoginLinks>(Users);
         Services.AddSingleton<IWorkspaceDirectory>(Workspaces);
@@ -53,10 +57,14 @@ internal sealed class PageContext : BunitContext
             Permissions.AccountRead,
             Permissions.AccountTokens,
             Permissions.AccountSignIns,
+            Permissions.AdminTokens,
+            Permissions.AdminSignIns,
             Permissions.WorkspacesRead,
             Permissions.WorkspacesWrite,
             Permissions.AdminAudit,
-            Permissions.AdminUsers);
+            Permissions.AdminUsers,
+            Permissions.AdminProviders,
+            Permissions.AdminConfig);
 
         // Last: it closes the list of services.
         SetRendererInfo(new("Server", isInteractive: true));
@@ -70,7 +78,11 @@ internal sealed class PageContext : BunitContext
 
     public FakeCallers Callers { get; } = new();
 
+    public FakeConfiguration Configuration { get; } = new();
+
     public FakeUsers Users { get; } = new();
+
+    public FakeProviderDirectory Vendors { get; } = new();
 
     public FakeTokens Tokens { get; } = new();
 

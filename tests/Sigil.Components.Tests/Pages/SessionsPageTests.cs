@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using Sigil.Components.Tests.Fakes;
 using Sigil.Domain.Sessions;
+using Sigil.Web.Components.Listing;
 using Sigil.Web.Components.Pages.Sessions;
 
 namespace Sigil.Components.Tests.Pages;
@@ -51,6 +52,18 @@ public sealed class SessionsPageTests : IDisposable
         page.WaitForAssertion(() => Assert.Contains("is active again", page.Find(".moved").TextContent, StringComparison.Ordinal));
         Assert.Equal(SessionStatus.Active, _page.Gateway.Sessions.Single().Status);
         Assert.Contains("Nothing is archived here.", page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Archive_FollowsWhatIsArchivedElsewhere()
+    {
+        var session = _page.Gateway.AddSession("mine");
+        var page = Open("/sessions?show=archived");
+        Assert.Empty(Titles(page));
+
+        await _page.Services.GetRequiredService<SessionList>().SetStatusAsync(session, SessionStatus.Archived, default);
+
+        page.WaitForAssertion(() => Assert.Equal(["mine"], Titles(page)));
     }
 
     [Fact]

@@ -3,10 +3,13 @@
 using Bunit;
 using Sigil.Components.Tests.Fakes;
 using Sigil.Domain.Common.Errors;
+using Sigil.Domain.Identity;
 using Sigil.Domain.Providers;
 using Sigil.Domain.Security.Auditing;
 using Sigil.Web.Components.Auditing;
 using Sigil.Web.Components.Pages.Status;
+using Sigil.Web.Configuration.Live;
+using Sigil.Web.Configuration.Reading;
 
 namespace Sigil.Components.Tests.Pages;
 
@@ -21,6 +24,21 @@ public sealed class StatusPageTests : IDisposable
 
         Assert.Contains("Content scanner: off", page.Markup, StringComparison.Ordinal);
         Assert.Contains("Nothing looks for injected instructions", page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void RefusedConfiguration_IsSaid_WithReasonsForAdministratorsOnly()
+    {
+        _page.Status.Configuration = new(_page.Status.Now, 3, new RefusedChange(_page.Status.Now, [new ConfigProblem("line 2", "agent.window", "'0' is not legal")]), ["networking.listen"]);
+
+        var page = _page.Render<StatusPage>();
+        Assert.Contains("line 2: agent.window: '0' is not legal", page.Find("[data-configuration=refused]").TextContent, StringComparison.Ordinal);
+        Assert.Contains("networking.listen", page.Find("[data-configuration=refused]").TextContent, StringComparison.Ordinal);
+
+        _page.Authorization.SetPolicies(Permissions.StatusRead);
+        page = _page.Render<StatusPage>();
+        Assert.Contains("a change was refused", page.Find("[data-configuration=refused]").TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("is not legal", page.Markup, StringComparison.Ordinal);
     }
 
     [Fact]

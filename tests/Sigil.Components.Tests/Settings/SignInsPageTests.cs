@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Bunit;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
 using Sigil.Components.Tests.Fakes;
+using Sigil.Domain.Common;
 using Sigil.Web.Components.Pages.Settings.SignIns;
 
 namespace Sigil.Components.Tests.Settings;
@@ -71,6 +74,21 @@ public sealed class SignInsPageTests : IDisposable
 
         page.WaitForAssertion(() => Assert.Equal("The entry could not be written.", page.Find(".notice .what").TextContent));
         Assert.Equal(2, page.FindAll("[data-sign-in]").Count);
+    }
+
+    [Fact]
+    public void EverybodysBrowsers_AreShownWithTheirUsers_AndNotSignedOutAllAtOnce()
+    {
+        _page.SignIns.Add(Firefox);
+        _page.SignIns.Add(Firefox);
+        _page.SignIns.All[1] = _page.SignIns.All[1] with { UserId = UserId.Parse("usr_anna") };
+        Assert.Single(_page.Render<SignInsPage>().FindAll("[data-sign-in]"));
+
+        _page.Services.GetRequiredService<NavigationManager>().NavigateTo("/settings/sign-ins?show=all");
+        var page = _page.Render<SignInsPage>();
+
+        Assert.Contains("of usr_anna", page.Find("[data-sign-in=sgn_2]").TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.FindAll(".page-head button"));
     }
 
     [Fact]

@@ -2,7 +2,10 @@
 
 using System.Reflection;
 using Bunit;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
 using Sigil.Components.Tests.Fakes;
+using Sigil.Domain.Common;
 using Sigil.Domain.Common.Errors;
 using Sigil.Domain.Identity;
 using Sigil.Web.Components.Pages.Settings.Tokens;
@@ -118,7 +121,7 @@ public sealed class TokensPageTests : IDisposable
     public void TokensThatNoLongerWork_AreShownWhenAskedFor()
     {
         _page.Tokens.Add("new", "chat.send");
-        _page.Tokens.All.Add(_page.Tokens.Add("old", "chat.send") with { Id = Domain.Common.ApiTokenId.Parse("tok_9"), RevokedAt = FakeGateway.Start });
+        _page.Tokens.All.Add(_page.Tokens.Add("old", "chat.send") with { Id = ApiTokenId.Parse("tok_9"), RevokedAt = FakeGateway.Start });
         _page.Tokens.All[1] = _page.Tokens.All[1] with { ExpiresAt = _page.Time.GetUtcNow() };
         var page = _page.Render<TokensPage>();
         Assert.Equal(["tok_1"], page.FindAll("[data-token]").Select(row => row.GetAttribute("data-token")));
@@ -129,6 +132,23 @@ public sealed class TokensPageTests : IDisposable
         Assert.Contains("Expired", page.Find("[data-token=tok_2]").TextContent, StringComparison.Ordinal);
         Assert.Contains("Revoked", page.Find("[data-token=tok_9]").TextContent, StringComparison.Ordinal);
         Assert.Single(page.FindAll("[data-token] button"));
+    }
+
+    [Fact]
+    public void EverybodysTokens_AreShownToThoseWhoMay_WithTheirUsers()
+    {
+        _page.Tokens.Add("mine", "chat.send");
+        _page.Tokens.Add("hers", "chat.send");
+        _page.Tokens.All[1] = _page.Tokens.All[1] with { UserId = UserId.Parse("usr_anna") };
+        Assert.Single(_page.Render<TokensPage>().FindAll("[data-token]"));
+
+        _page.Services.GetRequiredService<NavigationManager>().NavigateTo("/settings/tokens?show=all");
+        var page = _page.Render<TokensPage>();
+
+        Assert.Equal(2, page.FindAll("[data-token]").Count);
+        Assert.Contains("of usr_anna", page.Find("[data-token=tok_2]").TextContent, StringComparison.Ordinal);
+        _page.Authorization.SetPolicies(Permissions.AccountTokens);
+        Assert.Empty(_page.Render<TokensPage>().FindAll(".switch"));
     }
 
     [Fact]

@@ -236,6 +236,22 @@ public sealed class BackupRoundTripTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Cancelled_InTheMiddle_LeavesNothing()
+    {
+        var (file, target) = (_fixture.Path("a.sigilbackup"), _fixture.Path("restored"));
+        var order = new BackupOrder { DataDirectory = Data, File = file, Passphrase = new(BackupFixture.Passphrase), Product = "1" };
+        using var creating = new CancellationTokenSource();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _fixture.Backups.CreateAsync(order, new Cancel(creating), creating.Token));
+        Assert.Empty(_fixture.Names());
+        Assert.Empty(Directory.EnumerateFileSystemEntries(Path.Combine(Data, "run")));
+
+        await _fixture.CreateAsync(file);
+        using var restoring = new CancellationTokenSource();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _fixture.Backups.RestoreAsync(file, order.Passphrase, target, new Cancel(restoring), restoring.Token));
+        Assert.Equal(["a.sigilbackup"], _fixture.Names());
+    }
+
+    [Fact]
     public async Task Create_AfterOneThatWasKilled_RemovesItsCopies()
     {
         var left = Directory.CreateDirectory(Path.Combine(Data, "run", "backup-2147483000-0badcafe"));
@@ -304,5 +320,11 @@ public sealed class BackupRoundTripTests : IAsyncLifetime
         }
 
         return written;
+    }
+
+    /// <summary>Cancels at the first sign of progress.</summary>
+    private sealed class Cancel(CancellationTokenSource source) : IProgress<BackupProgress>
+    {
+        public void Report(BackupProgress value) => source.Cancel();
     }
 }

@@ -38,6 +38,8 @@ internal static class ApiHttp
     public static Task<HttpResponseMessage> PostTextAsync(this HttpClient client, string path, string body, string mediaType = "application/json")
         => client.PostAsync(path, new StringContent(body, Encoding.UTF8, mediaType));
 
+    public static Task<HttpResponseMessage> PutJsonAsync(this HttpClient client, string path, object body) => client.PutAsync(path, JsonContent.Create(body));
+
     public static Task<HttpResponseMessage> PatchJsonAsync(this HttpClient client, string path, object body) => client.PatchAsync(path, JsonContent.Create(body));
 
     /// <summary>Sends a change of the revision that has this tag.</summary>

@@ -78,13 +78,7 @@ internal sealed class ChatCommand : GatewayCommand, IHandlesInterrupts
 
         if (message is null or "-")
         {
-            var lines = new List<string>();
-            while (await Terminal.ReadLineAsync(leave) is { } line)
-            {
-                lines.Add(line);
-            }
-
-            message = string.Join('\n', lines);
+            message = await Terminal.ReadToEndAsync(leave);
         }
 
         return message.Length > 0 ? message : throw new CliException("The message is empty", ExitCodes.Usage, "write something after -m, or into the pipe");

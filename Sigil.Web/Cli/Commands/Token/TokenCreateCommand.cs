@@ -35,7 +35,7 @@ internal sealed class TokenCreateCommand : GatewayCommand
         Add(_user);
     }
 
-    public override IReadOnlyList<string> Examples => ["sigil token create laptop --allow chat.send 'tool.*'", "sigil token create backup-job --allow admin.backup --expires-in-days 90"];
+    public override IReadOnlyList<string> Examples => ["sigil token create laptop --allow chat.send 'tool.*'", "sigil token create reader --allow sessions.read workspaces.read --expires-in-days 90"];
 
     protected override async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {

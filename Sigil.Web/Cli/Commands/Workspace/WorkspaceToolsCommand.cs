@@ -12,8 +12,8 @@ namespace Sigil.Web.Cli.Commands.Workspace;
 internal sealed class WorkspaceToolsCommand : ListCommand
 {
     private readonly Option<string?> _user = ResourceOptions.User("One member (default: all).");
-    private readonly Option<string[]> _allow = WorkspaceSettings.Several("--allow", "Try these patterns in the place of those that are allowed; nothing is saved.", "pattern");
-    private readonly Option<string[]> _deny = WorkspaceSettings.Several("--deny", "Try these patterns in the place of those that are denied; nothing is saved.", "pattern");
+    private readonly Option<string[]> _allow = ListOption.New("--allow", "Try these patterns in the place of those that are allowed; nothing is saved.", "pattern");
+    private readonly Option<string[]> _deny = ListOption.New("--deny", "Try these patterns in the place of those that are denied; nothing is saved.", "pattern");
 
     public WorkspaceToolsCommand(ITerminal terminal)
         : base("tools", "Tell which member may use which tool, and why; also for patterns that are not saved.", "previews", terminal)
@@ -41,7 +41,7 @@ internal sealed class WorkspaceToolsCommand : ListCommand
             return await base.ReadPageAsync(gateway, arguments, path, cancellationToken);
         }
 
-        var body = new ToolPreviewBody { Allow = WorkspaceSettings.Given(arguments, _allow), Deny = WorkspaceSettings.Given(arguments, _deny), User = arguments.GetValue(_user) };
+        var body = new ToolPreviewBody { Allow = ListOption.Given(arguments, _allow), Deny = ListOption.Given(arguments, _deny), User = arguments.GetValue(_user) };
         return (await gateway.SendAsync(HttpMethod.Post, path, JsonContent.Create(body, CliJsonContext.Default.ToolPreviewBody), tag: null, cancellationToken)).Body;
     }
 

@@ -43,7 +43,7 @@ public sealed partial class SessionsPage : IDisposable
     {
         List.Changed += OnListChanged;
         _archived = List.For(SessionStatus.Archived);
-        _archived.Changed += OnListChanged;
+        _archived.Changed += Redraw;
     }
 
     protected override async Task OnParametersSetAsync()
@@ -79,5 +79,15 @@ public sealed partial class SessionsPage : IDisposable
     /// <summary>The list beside the page shows active chats, whichever this page shows.</summary>
     private Task RefreshOtherAsync() => Archived ? List.RefreshAsync(_gone.Token) : Task.CompletedTask;
 
-    private void OnListChanged() => _ = InvokeAsync(StateHasChanged);
+    /// <summary>The list beside the page hears what other tabs and programs do; what left it may be in the archive now.</summary>
+    private void OnListChanged()
+    {
+        Redraw();
+        if (Archived)
+        {
+            _ = InvokeAsync(() => _gone.IsCancellationRequested ? Task.CompletedTask : Shown.RefreshAsync(_gone.Token));
+        }
+    }
+
+    private void Redraw() => _ = InvokeAsync(StateHasChanged);
 }

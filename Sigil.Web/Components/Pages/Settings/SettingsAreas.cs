@@ -12,9 +12,11 @@ internal static class SettingsAreas
     public static IReadOnlyList<SettingsArea> All { get; } =
     [
         new(SigilUrls.SettingsTokens, "API tokens", "Credentials for scripts and programs: make, look over, revoke.", IconName.Key, Permissions.AccountTokens),
-        new(SigilUrls.SettingsSignIns, "Signed-in browsers", "Where you are signed in, and how to end it.", IconName.Screen, Permissions.AccountSignIns),
+        new(SigilUrls.SettingsSignIns, "Sign-ins", "Where you are signed in, and how to end it.", IconName.Screen, Permissions.AccountSignIns),
         new(SigilUrls.SettingsWorkspaces, "Workspaces", "Who shares which chats, and what tools may do there.", IconName.Workspace, Permissions.WorkspacesRead),
         new(SigilUrls.SettingsUsers, "Users", "Who may use the gateway, and what each of them may do.", IconName.People, Permissions.AdminUsers),
+        new(SigilUrls.SettingsProviders, "Providers", "Vendors of models and their keys, the default model, failover, prices.", IconName.Plug, Permissions.AdminProviders),
+        new(SigilUrls.SettingsConfiguration, "Configuration", "What sigil.yaml says: keys, limits, workspaces. Changes apply while Sigil runs.", IconName.Braces, Permissions.AdminConfig),
         new(SigilUrls.SettingsAudit, "Audit log", "Who did what, and what was refused.", IconName.Log, Permissions.AdminAudit),
     ];
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Sigil.Domain.Providers;
+using Sigil.Web.Configuration.Live;
 
 namespace Sigil.Web.Components.Pages.Status;
 
@@ -11,6 +12,7 @@ namespace Sigil.Web.Components.Pages.Status;
 /// <param name="Listen">Addresses it answers on.</param>
 /// <param name="ScannerOn">Whether content is looked through at all.</param>
 /// <param name="DefaultModel">The model that is used where none is chosen.</param>
+/// <param name="Configuration">When it was applied, what was refused, what waits for a restart.</param>
 /// <param name="Providers">The configured providers.</param>
 /// <param name="Ollama">An Ollama on this machine that could be used; null when there is none or it is configured.</param>
 public sealed record StatusViewModel(
@@ -20,5 +22,6 @@ public sealed record StatusViewModel(
     string Listen,
     bool ScannerOn,
     string DefaultModel,
+    ConfigurationState Configuration,
     IReadOnlyList<ProviderStatus> Providers,
     OllamaHint? Ollama);

@@ -3,9 +3,12 @@
 using Microsoft.Extensions.DependencyInjection;
 using Sigil.Domain.Common;
 using Sigil.Domain.Common.Errors;
+using Sigil.Domain.Identity;
+using Sigil.Domain.Providers;
 using Sigil.Domain.Security;
 using Sigil.Domain.Security.Auditing;
 using Sigil.Domain.Security.Capabilities;
+using Sigil.Domain.Workspaces;
 using Sigil.Testing;
 using Sigil.Web.Configuration.Editing;
 using Sigil.Web.Configuration.Live;
@@ -142,6 +145,37 @@ public sealed class ConfigurationFileTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Edit_OfProviders_NeedsOnlyTheirPermission()
+    {
+        var vendors = Of("admin.providers");
+
+        Assert.True((await Files.EditAsync(vendors, [ConfigEdit.Set("providers.other.kind", "openai")], null, CancellationToken.None)).Succeeded);
+        Assert.Equal(ErrorCodes.Forbidden, (await Files.EditAsync(vendors, [ConfigEdit.Set("providers.other.kind", "openai"), ConfigEdit.Set("models.default", "other/m")], null, CancellationToken.None)).Error!.Code);
+        Assert.Equal(ErrorCodes.Forbidden, (await Files.WriteAsync(vendors, Start, null, CancellationToken.None)).Error!.Code);
+    }
+
+    [Fact]
+    public async Task Edit_WhoseWorkspacesCannotBeStored_LeavesFileAndProvidersAsTheyWere()
+    {
+        await _gateway.StopAsync();
+        var workspaces = new BrokenWorkspaces();
+        _gateway.Services = services => services.AddSingleton<IConfiguredWorkspaces>(workspaces);
+        await _gateway.StartAsync();
+        workspaces.Broken = "other";
+
+        var failed = await Files.EditAsync(
+            Owner, [ConfigEdit.Set("providers.other.kind", "openai"), ConfigEdit.Set("workspaces.team.model", "other/m"), ConfigEdit.Set("networking.chat_rate_limit_burst", "3")], null, CancellationToken.None);
+
+        Assert.Equal(ErrorCodes.StoreUnavailable, failed.Error!.Code);
+        Assert.Equal(Start, await File.ReadAllTextAsync(Path));
+        Assert.Equal(1, Live.State.Generation);
+        Assert.Null(_gateway.App.Services.GetRequiredService<IProviderRegistry>().Find("other"));
+        Assert.Empty(workspaces.Applied);
+        Assert.Equal(("configuration.applied", "failed", "usr_test"), await LastEntryAsync());
+        Assert.True((await Files.EditAsync(Owner, [ConfigEdit.Set("agent.window", "7")], null, CancellationToken.None)).Succeeded);
+    }
+
+    [Fact]
     public async Task Edit_ThatCannotBeRecorded_ChangesNothing()
     {
         await _gateway.StopAsync();
@@ -166,6 +200,25 @@ public sealed class ConfigurationFileTests : IAsyncLifetime
     {
         var entry = (await _gateway.App.Services.GetRequiredService<IAuditTrail>().ReadAsync(null, 1, CancellationToken.None)).Single().Entry;
         return (entry.Action, entry.Result, entry.Actor);
+    }
+
+    private sealed class BrokenWorkspaces : IConfiguredWorkspaces
+    {
+        /// <summary>Fails once, when a workspace wants a model of this provider.</summary>
+        public string? Broken { get; set; }
+
+        public IReadOnlyList<Workspace> Applied { get; private set; } = [];
+
+        public ValueTask ApplyAsync(IReadOnlyList<Workspace> configured, CancellationToken cancellationToken)
+        {
+            if (Broken is not null && configured.Any(workspace => workspace.Model?.Provider == Broken))
+            {
+                throw new SigilException(new SigilError(ErrorCodes.StoreUnavailable, "The database cannot be used."));
+            }
+
+            Applied = configured;
+            return default;
+        }
     }
 
     private sealed class BrokenAuditTrail : IAuditTrail

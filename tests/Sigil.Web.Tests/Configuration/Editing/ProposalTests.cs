@@ -41,6 +41,12 @@ public sealed class ProposalTests
     public void Set_AListInLines_StaysInLines()
         => Assert.Contains("  failover:\n    - local/b\nproviders:", Edit(ConfigEdit.SetList("models.failover", ["local/b"])), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("    models: [m]\n", "m")]
+    [InlineData("    models: []\n")]
+    public void Set_AListInBrackets_IsReplacedWhole(string line, params string[] items)
+        => Assert.Contains(line, Edit(ConfigEdit.SetList("providers.local.models", items)), StringComparison.Ordinal);
+
     [Fact]
     public void Set_AListToNothing_IsAnEmptyList()
         => Assert.Contains("  failover: []\nproviders:", Edit(ConfigEdit.SetList("models.failover", [])), StringComparison.Ordinal);

@@ -54,6 +54,20 @@ public sealed class LiveConfigurationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Take_WhileAClientChangesTheFile_TakesWhatTheClientWrote()
+    {
+        var said = With(_second, "stale") + "# before\n";
+        var turn = await Live.EnterAsync(CancellationToken.None);
+        var take = Live.TakeAsync(() => said, CancellationToken.None);
+        said = With(_second, "other");
+        turn.Dispose();
+
+        Assert.True(await take);
+        Assert.Equal("other", Live.Accepted.Providers.Providers.Single().Name);
+        Assert.False(await Live.TakeAsync(() => null, CancellationToken.None));
+    }
+
+    [Fact]
     public async Task Take_OtherLimits_CountsFromTheNextRequestOn()
     {
         using var owner = _gateway.ApiClient();

@@ -10,12 +10,13 @@ using Sigil.Web.Components.Dialogs;
 
 namespace Sigil.Web.Components.Pages.Settings.SignIns;
 
-/// <summary>The browsers in which the caller is signed in, and how to end that.</summary>
+/// <summary>The browsers in which the caller is signed in, and how to end that; for those who may, everybody's.</summary>
 public sealed partial class SignInsPage
 {
     private IReadOnlyList<SignIn>? _signIns;
     private ElementReference _title;
     private string? _this;
+    private bool _everybody;
 
     [Inject]
     public required ISignIns SignIns { get; init; }
@@ -23,14 +24,28 @@ public sealed partial class SignInsPage
     [Inject]
     public required DialogService Dialogs { get; init; }
 
+    /// <summary><c>all</c> for everybody's.</summary>
+    [SupplyParameterFromQuery]
+    public string? Show { get; set; }
+
+    private bool Everybody => Show == "all";
+
     private IReadOnlyList<SignIn> Others => _signIns is { } all ? [.. all.Where(signIn => !IsThis(signIn))] : [];
 
-    protected override Task OnInitializedAsync() => RendererInfo.IsInteractive ? RefreshAsync() : Task.CompletedTask;
+    protected override async Task OnParametersSetAsync()
+    {
+        if (RendererInfo.IsInteractive && (_signIns is null || _everybody != Everybody))
+        {
+            _everybody = Everybody;
+            Hush();
+            await RefreshAsync();
+        }
+    }
 
     private async Task RefreshAsync()
     {
         _this = (await WhoAsync())?.CredentialId;
-        if (await ReadAsync(caller => SignIns.ListAsync(caller, everybody: false, Gone)) is { } found)
+        if (await ReadAsync(caller => SignIns.ListAsync(caller, Everybody, Gone)) is { } found)
         {
             // The one that is looked from comes first; the rest stays newest first.
             _signIns = [.. found.OrderByDescending(IsThis)];

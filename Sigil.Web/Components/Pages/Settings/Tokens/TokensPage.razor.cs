@@ -10,7 +10,7 @@ using Sigil.Web.Components.Text;
 
 namespace Sigil.Web.Components.Pages.Settings.Tokens;
 
-/// <summary>The caller's own tokens: made, looked over, revoked.</summary>
+/// <summary>The caller's own tokens: made, looked over, revoked; for those who may, everybody's.</summary>
 public sealed partial class TokensPage
 {
     private readonly PagedList<ApiToken> _tokens;
@@ -18,6 +18,7 @@ public sealed partial class TokensPage
     private IssuedApiToken? _issued;
     private bool _creating;
     private bool _all;
+    private bool _everybody;
     private int _ended;
 
     public TokensPage() => _tokens = new(ListAsync);
@@ -28,17 +29,32 @@ public sealed partial class TokensPage
     [Inject]
     public required DialogService Dialogs { get; init; }
 
-    protected override async Task OnInitializedAsync()
+    /// <summary><c>all</c> for everybody's.</summary>
+    [SupplyParameterFromQuery]
+    public string? Show { get; set; }
+
+    private bool Everybody => Show == "all";
+
+    private string Nothing => (_ended > 0, Everybody) switch
     {
-        if (RendererInfo.IsInteractive)
+        (true, _) => "None of them works any more.",
+        (_, true) => "Nobody has a token.",
+        _ => "You have no tokens.",
+    };
+
+    protected override async Task OnParametersSetAsync()
+    {
+        if (RendererInfo.IsInteractive && (_tokens.Items is null || _everybody != Everybody))
         {
+            _everybody = Everybody;
+            Hush();
             await _tokens.RefreshAsync();
         }
     }
 
     private async Task<Outcome<Page<ApiToken>>> ListAsync(string? after)
     {
-        var found = await AskAsync(caller => Tokens.ListAsync(caller, everybody: false, Gone));
+        var found = await AskAsync(caller => Tokens.ListAsync(caller, Everybody, Gone));
         if (!found.Succeeded)
         {
             return found.Error;
