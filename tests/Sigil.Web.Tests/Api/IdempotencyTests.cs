@@ -176,9 +176,9 @@ public sealed class IdempotencyTests(ApiFixture fixture) : IClassFixture<ApiFixt
         using var first = await SendAsync(fixture.Owner, "/api/v1/chat/stream", Message("personal"), key);
         using var second = await SendAsync(fixture.Owner, "/api/v1/chat/stream", Message("personal"), key);
 
-        var text = await first.Content.ReadAsStringAsync();
-        Assert.Contains("event: done", text, StringComparison.Ordinal);
-        Assert.Equal(text, await second.Content.ReadAsStringAsync());
+        var events = Whole(await first.Content.ReadAsStringAsync());
+        Assert.Contains("event: done", events, StringComparison.Ordinal);
+        Assert.Equal(events, Whole(await second.Content.ReadAsStringAsync()));
         Assert.Equal("text/event-stream", second.Content.Headers.ContentType?.MediaType);
         Assert.True(IsReplay(second));
     }
@@ -251,6 +251,28 @@ public sealed class IdempotencyTests(ApiFixture fixture) : IClassFixture<ApiFixt
         using var response = await SendTextAsync(fixture.Owner, "/v1/chat/completions", body, NewKey());
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+    }
+
+    // A text may be cut anywhere: its parts are put together, and the place after the last of them counts.
+    private static string Whole(string stream)
+    {
+        var events = new List<string>();
+        var (text, place) = ("", "");
+        foreach (var lines in stream.Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Select(block => block.Split('\n')).Where(lines => lines.Length == 3))
+        {
+            if (lines[0] == "event: text_delta")
+            {
+                place = lines[1];
+                text += JsonDocument.Parse(lines[2]["data: ".Length..]).RootElement.GetProperty("text").GetString();
+                continue;
+            }
+
+            events.Add($"{place} {text}");
+            events.AddRange(lines);
+            (text, place) = ("", "");
+        }
+
+        return string.Join('\n', events);
     }
 
     private static string NewKey() => Guid.NewGuid().ToString("N");

@@ -72,6 +72,9 @@ public sealed partial class ChatPage : IDisposable
 
     private ModelReference? ChosenModel => View.Session is { } session ? session.Model : _modelOfNewChat;
 
+    // One's own, as long as one is a member there: a new workspace whose name comes first must not take over new chats.
+    private Workspace UsualWorkspace => _workspaces.FirstOrDefault(workspace => workspace.Id == WorkspaceId.Personal) ?? _workspaces[0];
+
     private ModelReference UsualModel => _workspaces.FirstOrDefault(workspace => workspace.Id == Chat.WorkspaceId)?.Model ?? Providers.Default;
 
     public void Dispose()
@@ -115,7 +118,7 @@ public sealed partial class ChatPage : IDisposable
         {
             if (_workspaces.Count > 0)
             {
-                await Chat.OpenAsync(_workspaces[0].Id, null);
+                await Chat.OpenAsync(UsualWorkspace.Id, null);
                 _ready = true;
             }
 
