@@ -5,7 +5,8 @@ namespace Sigil.Benchmarks.Load;
 /// <summary>The measurements, one after the other, so that none disturbs another.</summary>
 internal sealed class LoadBench(LoadPlan plan, string program, Uri model, bool opensPage)
 {
-    private const int WarmUpTurns = 1500;
+    // Until the runtime has compiled what is used most for a second time: before that a row would measure the compiler.
+    private const int WarmUpTurns = 10_000;
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(10);
     private readonly Report _report = new();
 
@@ -52,7 +53,7 @@ internal sealed class LoadBench(LoadPlan plan, string program, Uri model, bool o
         using var proxyClient = Loopback.CreateClient(proxy.Address);
         var bare = new TurnClient(proxyClient, "/", static bytes => bytes.IndexOf("[DONE]"u8) >= 0);
 
-        var warm = await gateway.CreateSessionsAsync(8, cancellationToken);
+        var warm = await gateway.CreateSessionsAsync(32, cancellationToken);
         await gateway.Turns(streamed: false).RunAsync(warm, WarmUpTurns, gateway.Process, cancellationToken);
         await gateway.Turns(streamed: true).RunAsync(warm, WarmUpTurns, gateway.Process, cancellationToken);
         await bare.RunAsync(warm, WarmUpTurns, proxy, cancellationToken);
@@ -77,10 +78,14 @@ internal sealed class LoadBench(LoadPlan plan, string program, Uri model, bool o
         await gateway.SignInAsync(cancellationToken);
         var sessions = await gateway.CreateSessionsAsync(32, cancellationToken);
         var early = plan.SoakTurns / 10;
-        await gateway.Turns(streamed: false).RunAsync(sessions, early, gateway.Process, cancellationToken);
-        _report.Memory($"After {early} turns", gateway.Process.Memory());
-        await gateway.Turns(streamed: false).RunAsync(sessions, plan.SoakTurns - early, gateway.Process, cancellationToken);
-        _report.Memory($"After {plan.SoakTurns} turns", gateway.Process.Memory());
+        for (var done = 0; done < plan.SoakTurns;)
+        {
+            var leg = done == 0 ? early : (plan.SoakTurns - early) / 3;
+            var run = await gateway.Turns(streamed: false).RunAsync(sessions, leg, gateway.Process, cancellationToken);
+            done += leg;
+            _report.Memory($"After {done} turns, at {run.CpuMsPerTurn:0.000} CPU-ms for each of the last {leg}", gateway.Process.Memory());
+        }
+
         await Task.Delay(Rest, cancellationToken);
         _report.Memory($"After {plan.SoakTurns} turns and {Rest.TotalSeconds:0} s of rest", gateway.Process.Memory());
         await gateway.Process.StopAsync();

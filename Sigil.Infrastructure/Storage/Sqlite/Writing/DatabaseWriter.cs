@@ -70,6 +70,12 @@ internal sealed class DatabaseWriter : IAsyncDisposable
         var batch = new List<WriteItem>(MaxBatch);
         while (await _queue.Reader.WaitToReadAsync().ConfigureAwait(false))
         {
+            // Where several wrote at once, those whose turn it is now soon will: after them one commit does for more. Whoever writes alone never waits.
+            if (batch.Count > 1)
+            {
+                await Task.Yield();
+            }
+
             batch.Clear();
             while (batch.Count < MaxBatch && _queue.Reader.TryRead(out var item))
             {
