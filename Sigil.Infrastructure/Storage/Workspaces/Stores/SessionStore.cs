@@ -17,22 +17,12 @@ internal sealed class SessionStore(WorkspaceDatabases databases, ContextLeases<W
 
     private const string DeleteOfUserSql = "DELETE FROM sessions WHERE user_id = ?1";
 
-    // Compiled once: every message asks for its session.
-    private static readonly Func<WorkspaceContext, string, CancellationToken, Task<SessionRow?>> ById = EF.CompileAsyncQuery(
-        (WorkspaceContext context, string id, CancellationToken _) => context.Sessions.FirstOrDefault(row => row.Id == id));
-
     private static readonly Func<WorkspaceContext, string, string, CancellationToken, Task<SessionRow?>> ByClientKey = EF.CompileAsyncQuery(
         (WorkspaceContext context, string user, string key, CancellationToken _) => context.Sessions.FirstOrDefault(row => row.UserId == user && row.ClientKey == key));
 
-    public async ValueTask<Session?> FindAsync(WorkspaceId workspaceId, SessionId sessionId, CancellationToken cancellationToken)
-    {
-        var id = sessionId.Value;
-        return await ReadAsync(workspaceId, async context =>
-        {
-            var row = await ById(context, id, cancellationToken).ConfigureAwait(false);
-            return row?.ToSession(workspaceId);
-        }, cancellationToken).ConfigureAwait(false);
-    }
+    public ValueTask<Session?> FindAsync(WorkspaceId workspaceId, SessionId sessionId, CancellationToken cancellationToken)
+        => databases.ReadAsync(
+            workspaceId, (workspaceId, sessionId), static (connection, state) => SessionReads.Find(connection, state.sessionId)?.ToSession(state.workspaceId), cancellationToken);
 
     public async ValueTask<Session?> FindByClientKeyAsync(WorkspaceId workspaceId, UserId userId, string clientKey, CancellationToken cancellationToken)
     {

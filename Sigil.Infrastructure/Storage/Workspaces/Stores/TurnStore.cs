@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
 using Sigil.Domain.Common;
 using Sigil.Domain.Common.Errors;
@@ -54,13 +53,13 @@ internal sealed partial class TurnStore(WorkspaceDatabases databases, TimeProvid
     }
 
     public ValueTask<TurnHistory?> FindAsync(WorkspaceId workspaceId, SessionId sessionId, TurnId turnId, CancellationToken cancellationToken)
-        => ReadAsync(workspaceId, (sessionId, turnId), static (connection, state) => TurnReads.Find(connection, state.sessionId, state.turnId), cancellationToken);
+        => databases.ReadAsync(workspaceId, (sessionId, turnId), static (connection, state) => TurnReads.Find(connection, state.sessionId, state.turnId), cancellationToken);
 
     public ValueTask<IReadOnlyList<TurnHistory>> ListAsync(
         WorkspaceId workspaceId, SessionId sessionId, long? beforeSequence, int limit, CancellationToken cancellationToken)
     {
         CheckLimit(limit);
-        return ReadAsync<(SessionId, long?, int), IReadOnlyList<TurnHistory>>(
+        return databases.ReadAsync<(SessionId, long?, int), IReadOnlyList<TurnHistory>>(
             workspaceId, (sessionId, beforeSequence, limit), static (connection, state) => TurnReads.List(connection, state.Item1, state.Item2, state.Item3), cancellationToken);
     }
 
@@ -68,14 +67,14 @@ internal sealed partial class TurnStore(WorkspaceDatabases databases, TimeProvid
         WorkspaceId workspaceId, SessionId sessionId, long afterSequence, int limit, CancellationToken cancellationToken)
     {
         CheckLimit(limit);
-        return ReadAsync<(SessionId, long, int), IReadOnlyList<TurnHistory>>(
+        return databases.ReadAsync<(SessionId, long, int), IReadOnlyList<TurnHistory>>(
             workspaceId, (sessionId, afterSequence, limit), static (connection, state) => TurnReads.ListForward(connection, state.Item1, state.Item2, state.Item3), cancellationToken);
     }
 
     public async ValueTask<int> InterruptUnfinishedAsync(WorkspaceId workspaceId, CancellationToken cancellationToken)
     {
         // Nearly every workspace has nothing to interrupt; a read tells, and the file is not written to.
-        if (!await ReadAsync(workspaceId, 0, static (connection, _) => connection.Scalar(TurnSql.AnyUnfinished) is not null, cancellationToken).ConfigureAwait(false))
+        if (!await databases.ReadAsync(workspaceId, 0, static (connection, _) => connection.Scalar(TurnSql.AnyUnfinished) is not null, cancellationToken).ConfigureAwait(false))
         {
             return 0;
         }
@@ -92,21 +91,6 @@ internal sealed partial class TurnStore(WorkspaceDatabases databases, TimeProvid
         if (limit < 1)
         {
             throw StorageErrors.Invalid("A page has at least one turn.", "limit");
-        }
-    }
-
-    private async ValueTask<TResult> ReadAsync<TState, TResult>(
-        WorkspaceId workspaceId, TState state, Func<SqliteConnection, TState, TResult> read, CancellationToken cancellationToken)
-    {
-        using var lease = await databases.LeaseAsync(workspaceId, cancellationToken).ConfigureAwait(false);
-        using var connection = lease.Database.OpenReader();
-        try
-        {
-            return read(connection, state);
-        }
-        catch (SqliteException exception)
-        {
-            throw StorageErrors.Translate(exception, lease.Database.File.Name);
         }
     }
 
