@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+using Sigil.Testing;
+
 namespace Sigil.Architecture.Tests.Sources;
 
 /// <summary>The checked-out repository that these tests were built from.</summary>
@@ -8,7 +10,7 @@ internal static class Repository
     private static readonly string[] _skipped = [".git", "bin", "obj", "artifacts", "node_modules", "dist", "TestResults"];
 
     /// <summary>The folder with Sigil.sln.</summary>
-    internal static string Root { get; } = FindRoot();
+    internal static string Root { get; } = Checkout.Root;
 
     /// <summary>Every file that is ours, relative to the root, with forward slashes.</summary>
     internal static IReadOnlyList<string> Files { get; } = [.. Walk(Root).Select(Relative).Order(StringComparer.Ordinal)];
@@ -31,17 +33,4 @@ internal static class Repository
 
     // In a worktree .git is a file.
     private static bool IsOurs(string path) => !_skipped.Contains(Path.GetFileName(path));
-
-    private static string FindRoot()
-    {
-        for (var directory = new DirectoryInfo(AppContext.BaseDirectory); directory is not null; directory = directory.Parent)
-        {
-            if (File.Exists(Path.Combine(directory.FullName, "Sigil.sln")))
-            {
-                return directory.FullName;
-            }
-        }
-
-        throw new InvalidOperationException($"No Sigil.sln above {AppContext.BaseDirectory}.");
-    }
 }

@@ -4,6 +4,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using Sigil.Testing;
 
 namespace Sigil.Benchmarks.Load;
 
@@ -35,19 +36,14 @@ internal sealed class MeasuredProcess : IAsyncDisposable
     /// <summary>Starts <c>dotnet</c> with <paramref name="arguments"/>, in which <c>{listen}</c> stands for a free address of this machine.</summary>
     public static MeasuredProcess Start(params IEnumerable<string> arguments)
     {
-        var address = new Uri($"http://127.0.0.1:{FreePort()}");
+        var address = new Uri($"http://127.0.0.1:{GatewayProcess.FreePort()}");
         var start = new ProcessStartInfo("dotnet", arguments.Select(argument => argument.Replace("{listen}", address.Authority, StringComparison.Ordinal)))
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             WorkingDirectory = Path.GetTempPath(),
         };
-
-        // The developer's own gateway and keys have no part in this.
-        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("SIGIL_", StringComparison.Ordinal) || name.EndsWith("_API_KEY", StringComparison.Ordinal)).ToList())
-        {
-            start.Environment.Remove(name);
-        }
+        start.ForgetSigil();
 
         var process = Process.Start(start)!;
         process.ErrorDataReceived += (_, line) =>
@@ -122,12 +118,5 @@ internal sealed class MeasuredProcess : IAsyncDisposable
         }
 
         _process.Dispose();
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using System.Diagnostics;
+using Sigil.Testing;
 
 namespace Sigil.Benchmarks.Load;
 
@@ -10,9 +11,9 @@ internal static class PublishedGateway
     /// <summary>Publishes and answers with the path of <c>sigil.dll</c>.</summary>
     public static async Task<string> PublishAsync(CancellationToken cancellationToken)
     {
-        var output = Path.Combine(Repository.Root, "artifacts", "benchmarks", "gateway");
+        var output = Path.Combine(Checkout.Root, "artifacts", "benchmarks", "gateway");
         Console.Error.WriteLine($"Publishing to {output} ...");
-        var library = (await RunAsync(Path.Combine(Repository.Root, "build", "native-sqlite"), [], null, cancellationToken)).Trim();
+        var library = (await RunAsync(Path.Combine(Checkout.Root, "build", "native-sqlite"), [], null, cancellationToken)).Trim();
         await RunAsync(
             "dotnet",
             [
@@ -26,7 +27,7 @@ internal static class PublishedGateway
 
     private static async Task<string> RunAsync(string program, string[] arguments, string? sqlite, CancellationToken cancellationToken)
     {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = Repository.Root, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = Checkout.Root, RedirectStandardOutput = true };
         if (!string.IsNullOrEmpty(sqlite))
         {
             start.Environment["SIGIL_SQLITE_LIBRARY"] = sqlite;

@@ -22,7 +22,7 @@ public sealed class AimockServer : IAsyncDisposable
     /// <summary>Installs the package if it is not there and starts it on a free port.</summary>
     public static async Task<AimockServer> StartAsync()
     {
-        var folder = Path.Combine(RepositoryRoot(), "tests", "aimock");
+        var folder = Path.Combine(Checkout.Root, "tests", "aimock");
         await NodeTools.InstallAsync(folder);
         var process = NodeTools.Start("node", folder, "server.mjs");
         var errors = process.StandardError.ReadToEndAsync();
@@ -46,16 +46,5 @@ public sealed class AimockServer : IAsyncDisposable
         }
 
         _process.Dispose();
-    }
-
-    private static string RepositoryRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Sigil.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("The tests do not run inside the repository.");
     }
 }

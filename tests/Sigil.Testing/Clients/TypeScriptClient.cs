@@ -7,14 +7,11 @@ public static class TypeScriptClient
 {
     private static readonly Lazy<Task> Built = new(InstallAndBuildAsync);
 
-    /// <summary>The repository.</summary>
-    public static string Root { get; } = FindRoot();
-
     /// <summary>The client's own folder.</summary>
-    public static string Folder { get; } = Path.Combine(Root, "clients", "typescript");
+    public static string Folder { get; } = Path.Combine(Checkout.Root, "clients", "typescript");
 
     /// <summary>The folder of its tests.</summary>
-    public static string Tests { get; } = Path.Combine(Root, "tests", "clients", "typescript");
+    public static string Tests { get; } = Path.Combine(Checkout.Root, "tests", "clients", "typescript");
 
     /// <summary>Installs and builds it, once for all tests of a process.</summary>
     public static Task BuildAsync() => Built.Value;
@@ -44,16 +41,5 @@ public static class TypeScriptClient
     {
         await NodeTools.InstallAsync(Folder);
         await RunAsync(Folder, [Path.Combine("node_modules", "typescript", "bin", "tsc"), "-p", "."]);
-    }
-
-    private static string FindRoot()
-    {
-        var directory = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(directory.FullName, "Sigil.sln")))
-        {
-            directory = directory.Parent!;
-        }
-
-        return directory.FullName;
     }
 }

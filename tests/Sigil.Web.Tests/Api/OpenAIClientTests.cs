@@ -67,7 +67,7 @@ public sealed class OpenAIClientTests(ApiFixture fixture) : IClassFixture<ApiFix
 
     private async Task<JsonElement> RunAsync(string scenario, string? key = null)
     {
-        var folder = ClientFolder();
+        var folder = Path.Combine(Checkout.Root, "tests", "clients", "openai");
         await NodeTools.InstallAsync(folder);
         using var process = NodeTools.Start(
             "node", folder, "check.mjs", scenario, fixture.Gateway.BaseAddress.GetLeftPart(UriPartial.Authority), key ?? fixture.Gateway.OwnerToken);
@@ -77,16 +77,5 @@ public sealed class OpenAIClientTests(ApiFixture fixture) : IClassFixture<ApiFix
         await process.WaitForExitAsync(limit.Token);
         Assert.True(process.ExitCode == 0, errors);
         return JsonElement.Parse(await output);
-    }
-
-    private static string ClientFolder()
-    {
-        var directory = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(directory.FullName, "Sigil.sln")))
-        {
-            directory = directory.Parent!;
-        }
-
-        return Path.Combine(directory.FullName, "tests", "clients", "openai");
     }
 }

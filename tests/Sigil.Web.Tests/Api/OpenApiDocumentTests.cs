@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.OpenApi;
+using Sigil.Testing;
 using Sigil.Web.Api.OpenApi;
 using Sigil.Web.Api.Sessions;
 
@@ -96,17 +97,11 @@ public sealed class OpenApiDocumentTests(ApiFixture fixture) : IClassFixture<Api
     [Fact]
     public async Task Document_IsTheOneInTheRepository()
     {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(root.FullName, "Sigil.sln")))
-        {
-            root = root.Parent!;
-        }
-
         var served = JsonSerializer.Serialize(await DocumentAsync(), Indented).ReplaceLineEndings("\n") + "\n";
-        var kept = Path.Combine(root.FullName, "docs", "api", "openapi.json");
+        var kept = Path.Combine(Checkout.Root, "docs", "api", "openapi.json");
         if (!File.Exists(kept) || await File.ReadAllTextAsync(kept) != served)
         {
-            var made = Path.Combine(Directory.CreateDirectory(Path.Combine(root.FullName, "artifacts")).FullName, "openapi.json");
+            var made = Path.Combine(Directory.CreateDirectory(Path.Combine(Checkout.Root, "artifacts")).FullName, "openapi.json");
             await File.WriteAllTextAsync(made, served);
             Assert.Fail("The API has changed. Look at the difference, and if it is meant: cp artifacts/openapi.json docs/api/openapi.json && (cd clients/typescript && npm run generate)");
         }

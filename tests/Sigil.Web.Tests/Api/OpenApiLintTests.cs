@@ -11,14 +11,13 @@ public sealed class OpenApiLintTests
     [NodeFact]
     public async Task Document_UnderRedocly_HasNoErrorAndNoWarning()
     {
-        var root = RepositoryRoot();
-        var folder = Path.Combine(root, "tests", "openapi");
+        var folder = Path.Combine(Checkout.Root, "tests", "openapi");
         await NodeTools.InstallAsync(folder);
         using var lint = NodeTools.Start(
             "node",
             folder,
             [("REDOCLY_TELEMETRY", "off"), ("CI", "true"), ("REDOCLY_SUPPRESS_UPDATE_NOTICE", "true")],
-            [Path.Combine("node_modules", "@redocly", "cli", "bin", "cli.js"), "lint", Path.Combine(root, "docs", "api", "openapi.json"), "--extends=recommended", "--format=json"]);
+            [Path.Combine("node_modules", "@redocly", "cli", "bin", "cli.js"), "lint", Path.Combine(Checkout.Root, "docs", "api", "openapi.json"), "--extends=recommended", "--format=json"]);
         var errors = lint.StandardError.ReadToEndAsync();
         var output = await lint.StandardOutput.ReadToEndAsync();
         await lint.WaitForExitAsync();
@@ -30,15 +29,4 @@ public sealed class OpenApiLintTests
     }
 
     private static string Line(JsonElement problem) => $"{problem.Text("ruleId")}: {problem.Text("message")} {problem.List("location")[0].GetProperty("pointer").GetString()}";
-
-    private static string RepositoryRoot()
-    {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(root.FullName, "Sigil.sln")))
-        {
-            root = root.Parent!;
-        }
-
-        return root.FullName;
-    }
 }

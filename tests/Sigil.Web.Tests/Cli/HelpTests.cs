@@ -46,13 +46,13 @@ public sealed class HelpTests
     public async Task Reference_InTheDocumentation_IsWhatTheProgramHas()
     {
         const string Begin = "<!-- what follows is made from the program -->\n\n";
-        var file = Path.Combine(TypeScriptClient.Root, "docs", "operations", "cli.md");
+        var file = Path.Combine(Checkout.Root, "docs", "operations", "cli.md");
         var page = await File.ReadAllTextAsync(file);
         var expected = page[..(page.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length)] + CliReference.Write(CliApplication.Build(new FakeTerminal()));
 
         if (page != expected)
         {
-            var made = Path.Combine(Directory.CreateDirectory(Path.Combine(TypeScriptClient.Root, "artifacts")).FullName, "cli.md");
+            var made = Path.Combine(Directory.CreateDirectory(Path.Combine(Checkout.Root, "artifacts")).FullName, "cli.md");
             await File.WriteAllTextAsync(made, expected);
             Assert.Fail("The commands have changed. Look at the difference, and if it is meant: cp artifacts/cli.md docs/operations/cli.md");
         }

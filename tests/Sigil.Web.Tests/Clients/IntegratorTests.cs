@@ -17,7 +17,7 @@ public sealed partial class IntegratorTests : IDisposable
     {
         await TypeScriptClient.BuildAsync();
         await using var gateway = await GatewayProcess.StartAsync(Path.Combine(_folder.FullName, "data"));
-        var page = await File.ReadAllTextAsync(Path.Combine(TypeScriptClient.Root, "docs", "api", "README.md"));
+        var page = await File.ReadAllTextAsync(Path.Combine(Checkout.Root, "docs", "api", "README.md"));
         var blocks = Shell().Matches(page).Select(block => block.Groups[1].Value
             .Replace("http://127.0.0.1:18789", gateway.Address.GetLeftPart(UriPartial.Authority), StringComparison.Ordinal)
             .Replace("127.0.0.1:18790", $"127.0.0.1:{GatewayProcess.FreePort()}", StringComparison.Ordinal));
@@ -42,7 +42,7 @@ public sealed partial class IntegratorTests : IDisposable
     {
         var launcher = Path.Combine(_folder.FullName, "sigil");
         await File.WriteAllTextAsync(launcher, $"#!/bin/sh\nexport SIGIL_DATA_DIR='{gateway.DataDirectory}'\nexec dotnet '{ProgramUnderTest.Path}' \"$@\"\n");
-        Directory.CreateSymbolicLink(Path.Combine(_folder.FullName, "clients"), Path.Combine(TypeScriptClient.Root, "clients"));
+        Directory.CreateSymbolicLink(Path.Combine(_folder.FullName, "clients"), Path.Combine(Checkout.Root, "clients"));
 
         var start = new ProcessStartInfo("bash", ["-euo", "pipefail", "-c", $"chmod +x sigil\ntrap 'kill $(jobs -p) 2>/dev/null || true' EXIT\n{script}"]) { WorkingDirectory = _folder.FullName, RedirectStandardOutput = true, RedirectStandardError = true };
         start.ForgetSigil();

@@ -46,7 +46,7 @@ public sealed partial class TypeScriptClientTests(TypeScriptGateway gateway) : I
     [Fact]
     public async Task Client_Sources_KnowEveryEventOfTheDocumentAndItsFields()
     {
-        var schemas = JsonElement.Parse(await File.ReadAllTextAsync(Path.Combine(TypeScriptClient.Root, "docs", "api", "openapi.json"))).GetProperty("components").GetProperty("schemas");
+        var schemas = JsonElement.Parse(await File.ReadAllTextAsync(Path.Combine(Checkout.Root, "docs", "api", "openapi.json"))).GetProperty("components").GetProperty("schemas");
         var sources = string.Concat(await Task.WhenAll(new[] { "turn-events.ts", "gateway-events.ts" }.Select(file => File.ReadAllTextAsync(Path.Combine(TypeScriptClient.Folder, "src", file)))));
         foreach (var union in new[] { "TurnEvent", "GatewayEvent" })
         {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-namespace Sigil.Benchmarks;
+namespace Sigil.Testing;
 
-/// <summary>The checked-out repository that this program was built from.</summary>
-internal static class Repository
+/// <summary>The checked-out repository that the running program was built from.</summary>
+public static class Checkout
 {
     /// <summary>The folder with Sigil.sln.</summary>
     public static string Root { get; } = Find();
