@@ -77,12 +77,12 @@ internal sealed class LoadBench(LoadPlan plan, string program, Uri model, bool o
         await gateway.UntilHealthyAsync(cancellationToken);
         await gateway.SignInAsync(cancellationToken);
         var sessions = await gateway.CreateSessionsAsync(32, cancellationToken);
-        var early = plan.SoakTurns / 10;
-        for (var done = 0; done < plan.SoakTurns;)
+        var done = 0;
+        foreach (var until in plan.SoakLegs)
         {
-            var leg = done == 0 ? early : (plan.SoakTurns - early) / 3;
+            var leg = until - done;
             var run = await gateway.Turns(streamed: false).RunAsync(sessions, leg, gateway.Process, cancellationToken);
-            done += leg;
+            done = until;
             _report.Memory($"After {done} turns, at {run.CpuMsPerTurn:0.000} CPU-ms for each of the last {leg}", gateway.Process.Memory());
         }
 

@@ -21,8 +21,21 @@ internal sealed class LoadCommand : Command
         Add(_scale);
         Add(_soak);
         Add(_noPage);
+        AtLeast(_starts, 1);
+        AtLeast(_scale, 0.01);
+        AtLeast(_soak, 10);
         SetAction(RunAsync);
     }
+
+    private static void AtLeast<T>(Option<T> option, T least)
+        where T : IComparable<T>
+        => option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<T>().CompareTo(least) < 0)
+            {
+                result.AddError($"{option.Name} takes {least} or more.");
+            }
+        });
 
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {

@@ -11,6 +11,9 @@ internal sealed record LoadPlan(int Starts, double Scale, int SoakTurns)
     /// <summary>Sessions that talk at once, one row each.</summary>
     public IReadOnlyList<int> Sessions { get; } = [1, 8, 32];
 
+    /// <summary>After how many turns memory is read: a tenth of them, four, seven, and all.</summary>
+    public IEnumerable<int> SoakLegs => [SoakTurns / 10, SoakTurns * 4 / 10, SoakTurns * 7 / 10, SoakTurns];
+
     /// <summary>Turns of a row: one session alone takes longest for each.</summary>
     public int TurnsOf(int sessions) => (int)(1000 * Scale * (sessions == 1 ? 0.5 : 1));
 }
