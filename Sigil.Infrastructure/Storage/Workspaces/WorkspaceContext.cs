@@ -11,7 +11,7 @@ namespace Sigil.Infrastructure.Storage.Workspaces;
 internal sealed class WorkspaceContext(DbContextOptions<WorkspaceContext> options) : DbContext(options)
 {
     /// <summary>How many migrations there are; kept in the file as <c>user_version</c>.</summary>
-    public const int SchemaVersion = 1;
+    public const int SchemaVersion = 2;
 
     public DbSet<SessionRow> Sessions => Set<SessionRow>();
 

@@ -147,6 +147,107 @@ partial class GatewayContextModelSnapshot : ModelSnapshot
                 b.ToTable("api_tokens");
             });
 
+        modelBuilder.Entity("Sigil.Infrastructure.Storage.Gateway.Rows.ApprovalRow", b =>
+            {
+                b.Property<long>("Key")
+                    .ValueGeneratedOnAdd()
+                    .HasColumnType("INTEGER")
+                    .HasColumnName("key");
+
+                b.Property<string>("Arguments")
+                    .IsRequired()
+                    .HasColumnType("TEXT")
+                    .HasColumnName("arguments");
+
+                b.Property<string>("CallHash")
+                    .IsRequired()
+                    .HasColumnType("TEXT")
+                    .HasColumnName("call_hash");
+
+                b.Property<string>("CallId")
+                    .IsRequired()
+                    .HasColumnType("TEXT")
+                    .HasColumnName("call_id");
+
+                b.Property<long>("CreatedAt")
+                    .HasColumnType("INTEGER")
+                    .HasColumnName("created_at");
+
+                b.Property<long?>("DecidedAt")
+                    .HasColumnType("INTEGER")
+                    .HasColumnName("decided_at");
+
+                b.Property<string>("DecidedBy")
+                    .HasColumnType("TEXT")
+                    .HasColumnName("decided_by");
+
+                b.Property<long>("ExpiresAt")
+                    .HasColumnType("INTEGER")
+                    .HasColumnName("expires_at");
+
+                b.Property<string>("Id")
+                    .IsRequired()
+                    .HasColumnType("TEXT")
+                    .HasColumnName("id");
+
+                b.Property<string>("Plugin")
+                    .IsRequired()
+                    .HasColumnType("TEXT")
+                    .HasColumnName("plugin");
+
+                b.Property<string>("Rule")
+                    .IsRequired()
+                    .HasColumnType("TEXT")
+                    .HasColumnName("rule");
+
+                b.Property<string>("SessionId")
+                    .IsRequired()
+                    .HasColumnType("TEXT")
+                    .HasColumnName("session_id");
+
+                b.Property<string>("Sources")
+                    .IsRequired()
+                    .HasColumnType("TEXT")
+                    .HasColumnName("sources");
+
+                b.Property<int>("Status")
+                    .HasColumnType("INTEGER")
+                    .HasColumnName("status");
+
+                b.Property<string>("Tool")
+                    .IsRequired()
+                    .HasColumnType("TEXT")
+                    .HasColumnName("tool");
+
+                b.Property<string>("TurnId")
+                    .IsRequired()
+                    .HasColumnType("TEXT")
+                    .HasColumnName("turn_id");
+
+                b.Property<string>("UserId")
+                    .IsRequired()
+                    .HasColumnType("TEXT")
+                    .HasColumnName("user_id");
+
+                b.Property<string>("WorkspaceId")
+                    .IsRequired()
+                    .HasColumnType("TEXT")
+                    .HasColumnName("workspace_id");
+
+                b.HasKey("Key");
+
+                b.HasIndex("CreatedAt");
+
+                b.HasIndex("Id")
+                    .IsUnique();
+
+                b.HasIndex("Status");
+
+                b.HasIndex("WorkspaceId", "SessionId");
+
+                b.ToTable("approvals", (string)null);
+            });
+
         modelBuilder.Entity("Sigil.Infrastructure.Storage.Gateway.Rows.IdempotencyRow", b =>
             {
                 b.Property<long>("Key")
@@ -201,6 +302,61 @@ partial class GatewayContextModelSnapshot : ModelSnapshot
                 b.ToTable("idempotency_keys", (string)null);
             });
 
+        modelBuilder.Entity("Sigil.Infrastructure.Storage.Gateway.Rows.SecretRow", b =>
+            {
+                b.Property<long>("Key")
+                    .ValueGeneratedOnAdd()
+                    .HasColumnType("INTEGER")
+                    .HasColumnName("key");
+
+                b.Property<long>("ChangedAt")
+                    .HasColumnType("INTEGER")
+                    .HasColumnName("changed_at");
+
+                b.Property<long>("CreatedAt")
+                    .HasColumnType("INTEGER")
+                    .HasColumnName("created_at");
+
+                b.Property<string>("CreatedBy")
+                    .IsRequired()
+                    .HasColumnType("TEXT")
+                    .HasColumnName("created_by");
+
+                b.Property<string>("Hosts")
+                    .IsRequired()
+                    .HasColumnType("TEXT")
+                    .HasColumnName("hosts");
+
+                b.Property<string>("Id")
+                    .IsRequired()
+                    .HasColumnType("TEXT")
+                    .HasColumnName("id");
+
+                b.Property<long>("Revision")
+                    .HasColumnType("INTEGER")
+                    .HasColumnName("revision");
+
+                b.Property<long?>("UsedAt")
+                    .HasColumnType("INTEGER")
+                    .HasColumnName("used_at");
+
+                b.Property<byte[]>("Value")
+                    .IsRequired()
+                    .HasColumnType("BLOB")
+                    .HasColumnName("value");
+
+                b.Property<string>("WorkspaceId")
+                    .HasColumnType("TEXT")
+                    .HasColumnName("workspace_id");
+
+                b.HasKey("Key");
+
+                b.HasIndex("Id")
+                    .IsUnique();
+
+                b.ToTable("secrets");
+            });
+
         modelBuilder.Entity("Sigil.Infrastructure.Storage.Gateway.Rows.SignInRow", b =>
             {
                 b.Property<long>("Key")
@@ -253,6 +409,123 @@ partial class GatewayContextModelSnapshot : ModelSnapshot
                     .IsUnique();
 
                 b.ToTable("sign_ins");
+            });
+
+        modelBuilder.Entity("Sigil.Infrastructure.Storage.Gateway.Rows.StandingApprovalRow", b =>
+            {
+                b.Property<long>("Key")
+                    .ValueGeneratedOnAdd()
+                    .HasColumnType("INTEGER")
+                    .HasColumnName("key");
+
+                b.Property<string>("Constraints")
+                    .IsRequired()
+                    .HasColumnType("TEXT")
+                    .HasColumnName("constraints");
+
+                b.Property<long>("CreatedAt")
+                    .HasColumnType("INTEGER")
+                    .HasColumnName("created_at");
+
+                b.Property<string>("CreatedBy")
+                    .IsRequired()
+                    .HasColumnType("TEXT")
+                    .HasColumnName("created_by");
+
+                b.Property<long?>("ExpiresAt")
+                    .HasColumnType("INTEGER")
+                    .HasColumnName("expires_at");
+
+                b.Property<string>("Id")
+                    .IsRequired()
+                    .HasColumnType("TEXT")
+                    .HasColumnName("id");
+
+                b.Property<string>("Plugin")
+                    .IsRequired()
+                    .HasColumnType("TEXT")
+                    .HasColumnName("plugin");
+
+                b.Property<string>("SessionId")
+                    .HasColumnType("TEXT")
+                    .HasColumnName("session_id");
+
+                b.Property<string>("Tool")
+                    .IsRequired()
+                    .HasColumnType("TEXT")
+                    .HasColumnName("tool");
+
+                b.Property<string>("UserId")
+                    .IsRequired()
+                    .HasColumnType("TEXT")
+                    .HasColumnName("user_id");
+
+                b.Property<string>("WorkspaceId")
+                    .IsRequired()
+                    .HasColumnType("TEXT")
+                    .HasColumnName("workspace_id");
+
+                b.HasKey("Key");
+
+                b.HasIndex("Id")
+                    .IsUnique();
+
+                b.ToTable("standing_approvals");
+            });
+
+        modelBuilder.Entity("Sigil.Infrastructure.Storage.Gateway.Rows.UsageRow", b =>
+            {
+                b.Property<long>("Hour")
+                    .HasColumnType("INTEGER")
+                    .HasColumnName("hour");
+
+                b.Property<string>("WorkspaceId")
+                    .HasColumnType("TEXT")
+                    .HasColumnName("workspace_id");
+
+                b.Property<string>("UserId")
+                    .HasColumnType("TEXT")
+                    .HasColumnName("user_id");
+
+                b.Property<string>("Model")
+                    .HasColumnType("TEXT")
+                    .HasColumnName("model");
+
+                b.Property<long>("CacheReadTokens")
+                    .HasColumnType("INTEGER")
+                    .HasColumnName("cache_read_tokens");
+
+                b.Property<long>("CacheWriteTokens")
+                    .HasColumnType("INTEGER")
+                    .HasColumnName("cache_write_tokens");
+
+                b.Property<long>("Calls")
+                    .HasColumnType("INTEGER")
+                    .HasColumnName("calls");
+
+                b.Property<long>("CostNanoUsd")
+                    .HasColumnType("INTEGER")
+                    .HasColumnName("cost_nano_usd");
+
+                b.Property<long>("EstimatedCalls")
+                    .HasColumnType("INTEGER")
+                    .HasColumnName("estimated_calls");
+
+                b.Property<long>("InputTokens")
+                    .HasColumnType("INTEGER")
+                    .HasColumnName("input_tokens");
+
+                b.Property<long>("OutputTokens")
+                    .HasColumnType("INTEGER")
+                    .HasColumnName("output_tokens");
+
+                b.Property<long>("UnpricedCalls")
+                    .HasColumnType("INTEGER")
+                    .HasColumnName("unpriced_calls");
+
+                b.HasKey("Hour", "WorkspaceId", "UserId", "Model");
+
+                b.ToTable("usage_hours", (string)null);
             });
 
         modelBuilder.Entity("Sigil.Infrastructure.Storage.Gateway.Rows.UserIdentityRow", b =>

@@ -45,9 +45,17 @@ partial class WorkspaceContextModelSnapshot : ModelSnapshot
                     .HasColumnType("INTEGER")
                     .HasColumnName("origin");
 
+                b.Property<string>("Provenance")
+                    .HasColumnType("TEXT")
+                    .HasColumnName("provenance");
+
                 b.Property<int>("Role")
                     .HasColumnType("INTEGER")
                     .HasColumnName("role");
+
+                b.Property<string>("Scan")
+                    .HasColumnType("TEXT")
+                    .HasColumnName("scan");
 
                 b.Property<long>("Sequence")
                     .HasColumnType("INTEGER")
@@ -129,6 +137,10 @@ partial class WorkspaceContextModelSnapshot : ModelSnapshot
                 b.Property<long>("UpdatedAt")
                     .HasColumnType("INTEGER")
                     .HasColumnName("updated_at");
+
+                b.Property<long>("UsedTokens")
+                    .HasColumnType("INTEGER")
+                    .HasColumnName("used_tokens");
 
                 b.Property<string>("UserId")
                     .IsRequired()

@@ -27,5 +27,11 @@ internal sealed class MessageRow
 
     public string? Images { get; set; }
 
+    /// <summary>What the scanner found in it, as JSON; null when it was clean or never scanned.</summary>
+    public string? Scan { get; set; }
+
+    /// <summary>What its content was made from, as JSON; null where role, origin and tool say it all.</summary>
+    public string? Provenance { get; set; }
+
     public long CreatedAt { get; set; }
 }

@@ -33,4 +33,7 @@ internal sealed class SessionRow
     public long LastTurn { get; set; }
 
     public long LastMessage { get; set; }
+
+    /// <summary>Tokens that its turns have taken, superseded ones included.</summary>
+    public long UsedTokens { get; set; }
 }

@@ -23,8 +23,8 @@ internal static class BranchSql
     public const string Messages = "SELECT key FROM messages WHERE turn_key = ?1 AND sequence <= ?2 ORDER BY sequence";
 
     public const string CopyMessage =
-        "INSERT INTO messages (id, turn_key, sequence, role, origin, content, tool_calls, tool, images, created_at) " +
-        "SELECT ?2, ?3, ?4, role, origin, content, tool_calls, tool, images, created_at FROM messages WHERE key = ?1";
+        "INSERT INTO messages (id, turn_key, sequence, role, origin, content, tool_calls, tool, images, scan, provenance, created_at) " +
+        "SELECT ?2, ?3, ?4, role, origin, content, tool_calls, tool, images, scan, provenance, created_at FROM messages WHERE key = ?1";
 
     /// <summary>A turn of which not every message was copied was not answered in the copy; 5 is cancelled.</summary>
     public const string CutTurn =
