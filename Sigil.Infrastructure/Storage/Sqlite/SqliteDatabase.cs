@@ -4,6 +4,7 @@ using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Sigil.Infrastructure.Storage.Files;
+using Sigil.Infrastructure.Storage.Sqlite.Reading;
 using Sigil.Infrastructure.Storage.Sqlite.Writing;
 
 namespace Sigil.Infrastructure.Storage.Sqlite;
@@ -15,6 +16,7 @@ internal sealed class SqliteDatabase : IAsyncDisposable
     {
         File = file;
         ReaderString = SqliteConnections.ReaderString(file);
+        Readers = new ReaderPool(() => new ReaderSession(OpenReader()));
         Writer = new DatabaseWriter(file.Name, queueCapacity, () => new WriterSession(SqliteConnections.OpenWriter(file), context), observer);
     }
 
@@ -24,6 +26,9 @@ internal sealed class SqliteDatabase : IAsyncDisposable
     public string ReaderString { get; }
 
     public DatabaseWriter Writer { get; }
+
+    /// <summary>Readers that keep their statements; for what is read often.</summary>
+    public ReaderPool Readers { get; }
 
     /// <summary>A pooled connection that can only read. Dispose it soon: an open read keeps the log from being folded in.</summary>
     public SqliteConnection OpenReader()
@@ -44,6 +49,7 @@ internal sealed class SqliteDatabase : IAsyncDisposable
     /// <summary>Makes what waits, then closes the file: readers first, so that the writer is the last and folds the log in.</summary>
     public async ValueTask DisposeAsync()
     {
+        Readers.Dispose();
         SqliteConnections.ClearReaders(ReaderString);
         await Writer.DisposeAsync().ConfigureAwait(false);
     }

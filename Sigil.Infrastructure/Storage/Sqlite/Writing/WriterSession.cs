@@ -8,7 +8,7 @@ namespace Sigil.Infrastructure.Storage.Sqlite.Writing;
 /// <summary>The writer's connection with the statements it has prepared; used by one thread at a time.</summary>
 internal sealed class WriterSession(SqliteConnection connection, Func<SqliteConnection, DbContext> contextFactory) : IDisposable
 {
-    private readonly Dictionary<string, SqliteCommand> _prepared = new(ReferenceEqualityComparer.Instance);
+    private readonly PreparedStatements _statements = new(connection);
     private Durability _durability = Durability.Disk;
     private DbContext? _context;
 
@@ -27,14 +27,13 @@ internal sealed class WriterSession(SqliteConnection connection, Func<SqliteConn
     }
 
     /// <summary>Runs a constant statement; returns how many rows changed.</summary>
-    public int Execute(string sql, params ReadOnlySpan<object?> values) => Command(sql, values).ExecuteNonQuery();
+    public int Execute(string sql, params ReadOnlySpan<object?> values) => _statements.Execute(sql, values);
 
     /// <summary>Runs a constant statement that returns rows. Dispose the reader before the next statement.</summary>
-    public SqliteDataReader Query(string sql, params ReadOnlySpan<object?> values) => Command(sql, values).ExecuteReader();
+    public SqliteDataReader Query(string sql, params ReadOnlySpan<object?> values) => _statements.Query(sql, values);
 
     /// <summary>The first column of the first row as a number; null when there is no row.</summary>
-    public long? Number(string sql, params ReadOnlySpan<object?> values)
-        => Command(sql, values).ExecuteScalar() is long number ? number : null;
+    public long? Number(string sql, params ReadOnlySpan<object?> values) => _statements.Number(sql, values);
 
     public void Begin(Durability durability)
     {
@@ -63,25 +62,7 @@ internal sealed class WriterSession(SqliteConnection connection, Func<SqliteConn
 
     public void Dispose()
     {
-        foreach (var command in _prepared.Values)
-        {
-            command.Dispose();
-        }
-
         _context?.Dispose();
-        connection.Dispose();
-    }
-
-    private SqliteCommand Command(string sql, ReadOnlySpan<object?> values)
-    {
-        // Keyed by reference: statements are constants, so the text itself is never hashed.
-        if (!_prepared.TryGetValue(sql, out var command))
-        {
-            command = connection.Prepare(sql);
-            _prepared.Add(sql, command);
-        }
-
-        command.Bind(values);
-        return command;
+        _statements.Dispose();
     }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-using Microsoft.Data.Sqlite;
 using Sigil.Domain.Common;
 using Sigil.Infrastructure.Storage.Sqlite;
+using Sigil.Infrastructure.Storage.Sqlite.Reading;
 using Sigil.Infrastructure.Storage.Workspaces.Rows;
 
 namespace Sigil.Infrastructure.Storage.Workspaces.Stores;
@@ -14,11 +14,9 @@ internal static class SessionReads
         "SELECT key, user_id, title, title_folded, status, model, client_key, created_at, updated_at, update_key, message_count, last_turn, last_message FROM sessions WHERE id = ?1";
 
     /// <summary>The row of the session, or null.</summary>
-    public static SessionRow? Find(SqliteConnection connection, SessionId sessionId)
+    public static SessionRow? Find(ReaderSession session, SessionId sessionId)
     {
-        using var command = connection.Prepare(FindSql);
-        command.Bind(sessionId.Value);
-        using var reader = command.ExecuteReader();
+        using var reader = session.Query(FindSql, sessionId.Value);
         return !reader.Read() ? null : new SessionRow
         {
             Key = reader.GetInt64(0),

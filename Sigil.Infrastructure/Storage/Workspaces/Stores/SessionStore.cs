@@ -22,7 +22,7 @@ internal sealed class SessionStore(WorkspaceDatabases databases, ContextLeases<W
 
     public ValueTask<Session?> FindAsync(WorkspaceId workspaceId, SessionId sessionId, CancellationToken cancellationToken)
         => databases.ReadAsync(
-            workspaceId, (workspaceId, sessionId), static (connection, state) => SessionReads.Find(connection, state.sessionId)?.ToSession(state.workspaceId), cancellationToken);
+            workspaceId, (workspaceId, sessionId), static (reader, state) => SessionReads.Find(reader, state.sessionId)?.ToSession(state.workspaceId), cancellationToken);
 
     public async ValueTask<Session?> FindByClientKeyAsync(WorkspaceId workspaceId, UserId userId, string clientKey, CancellationToken cancellationToken)
     {

@@ -1,77 +1,72 @@
 // SPDX-License-Identifier: Apache-2.0
 
-using Microsoft.Data.Sqlite;
 using Sigil.Domain.Common;
 using Sigil.Domain.Sessions;
-using Sigil.Infrastructure.Storage.Sqlite;
+using Sigil.Infrastructure.Storage.Sqlite.Reading;
 
 namespace Sigil.Infrastructure.Storage.Workspaces.Stores;
 
 /// <summary>Reads turns with their messages from one snapshot, so that no turn shows messages of a later moment.</summary>
 internal static class TurnReads
 {
-    public static List<TurnHistory> List(SqliteConnection connection, SessionId sessionId, long? beforeSequence, int limit)
+    public static List<TurnHistory> List(ReaderSession reader, SessionId sessionId, long? beforeSequence, int limit)
     {
-        using var snapshot = connection.BeginTransaction(deferred: true);
-        var turns = Turns(connection, sessionId, TurnSql.ReadTurns, sessionId.Value, beforeSequence ?? long.MaxValue, (long)limit);
-        return turns.Count == 0 ? [] : WithMessages(connection, sessionId, turns);
+        using var snapshot = reader.BeginSnapshot();
+        var turns = Turns(reader, sessionId, TurnSql.ReadTurns, sessionId.Value, beforeSequence ?? long.MaxValue, (long)limit);
+        return turns.Count == 0 ? [] : WithMessages(reader, sessionId, turns);
     }
 
-    public static List<TurnHistory> ListForward(SqliteConnection connection, SessionId sessionId, long afterSequence, int limit)
+    public static List<TurnHistory> ListForward(ReaderSession reader, SessionId sessionId, long afterSequence, int limit)
     {
-        using var snapshot = connection.BeginTransaction(deferred: true);
-        var turns = Turns(connection, sessionId, TurnSql.ReadTurnsForward, sessionId.Value, afterSequence, (long)limit);
+        using var snapshot = reader.BeginSnapshot();
+        var turns = Turns(reader, sessionId, TurnSql.ReadTurnsForward, sessionId.Value, afterSequence, (long)limit);
         if (turns.Count == 0)
         {
             return [];
         }
 
         turns.Reverse();
-        var histories = WithMessages(connection, sessionId, turns);
+        var histories = WithMessages(reader, sessionId, turns);
         histories.Reverse();
         return histories;
     }
 
-    public static TurnHistory? Find(SqliteConnection connection, SessionId sessionId, TurnId turnId)
+    public static TurnHistory? Find(ReaderSession reader, SessionId sessionId, TurnId turnId)
     {
-        using var snapshot = connection.BeginTransaction(deferred: true);
-        var turns = Turns(connection, sessionId, TurnSql.ReadTurn, turnId.Value, sessionId.Value);
-        return turns.Count == 0 ? null : WithMessages(connection, sessionId, turns)[0];
+        using var snapshot = reader.BeginSnapshot();
+        var turns = Turns(reader, sessionId, TurnSql.ReadTurn, turnId.Value, sessionId.Value);
+        return turns.Count == 0 ? null : WithMessages(reader, sessionId, turns)[0];
     }
 
-    private static List<Turn> Turns(SqliteConnection connection, SessionId sessionId, string sql, params ReadOnlySpan<object?> values)
+    private static List<Turn> Turns(ReaderSession reader, SessionId sessionId, string sql, params ReadOnlySpan<object?> values)
     {
-        using var command = connection.Prepare(sql);
-        command.Bind(values);
-        using var reader = command.ExecuteReader();
+        using var rows = reader.Query(sql, values);
         var turns = new List<Turn>();
-        while (reader.Read())
+        while (rows.Read())
         {
-            turns.Add(TurnMapping.ReadTurn(reader, sessionId));
+            turns.Add(TurnMapping.ReadTurn(rows, sessionId));
         }
 
         return turns;
     }
 
     /// <summary>Both lists run from the newest turn to the oldest; messages of superseded turns in between belong to none of them.</summary>
-    private static List<TurnHistory> WithMessages(SqliteConnection connection, SessionId sessionId, List<Turn> turns)
+    private static List<TurnHistory> WithMessages(ReaderSession reader, SessionId sessionId, List<Turn> turns)
     {
-        using var command = connection.Prepare(TurnSql.ReadMessages);
-        command.Bind(sessionId.Value, turns[^1].Sequence, turns[0].Sequence);
-        using var reader = command.ExecuteReader();
+        using var rows = reader.Query(TurnSql.ReadMessages, sessionId.Value, turns[^1].Sequence, turns[0].Sequence);
         var histories = new List<TurnHistory>(turns.Count);
-        var more = reader.Read();
+        var more = rows.Read();
         foreach (var turn in turns)
         {
             var messages = new List<Message>();
-            while (more && reader.GetInt64(0) >= turn.Sequence)
+            while (more && rows.GetInt64(0) >= turn.Sequence)
             {
-                if (reader.GetInt64(0) == turn.Sequence)
+                if (rows.GetInt64(0) == turn.Sequence)
                 {
-                    messages.Add(TurnMapping.ReadMessage(reader, sessionId, turn.Id));
+                    messages.Add(TurnMapping.ReadMessage(rows, sessionId, turn.Id));
                 }
 
-                more = reader.Read();
+                more = rows.Read();
             }
 
             histories.Add(new TurnHistory(turn, messages));

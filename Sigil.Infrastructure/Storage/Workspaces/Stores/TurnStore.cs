@@ -53,14 +53,14 @@ internal sealed partial class TurnStore(WorkspaceDatabases databases, TimeProvid
     }
 
     public ValueTask<TurnHistory?> FindAsync(WorkspaceId workspaceId, SessionId sessionId, TurnId turnId, CancellationToken cancellationToken)
-        => databases.ReadAsync(workspaceId, (sessionId, turnId), static (connection, state) => TurnReads.Find(connection, state.sessionId, state.turnId), cancellationToken);
+        => databases.ReadAsync(workspaceId, (sessionId, turnId), static (reader, state) => TurnReads.Find(reader, state.sessionId, state.turnId), cancellationToken);
 
     public ValueTask<IReadOnlyList<TurnHistory>> ListAsync(
         WorkspaceId workspaceId, SessionId sessionId, long? beforeSequence, int limit, CancellationToken cancellationToken)
     {
         CheckLimit(limit);
         return databases.ReadAsync<(SessionId, long?, int), IReadOnlyList<TurnHistory>>(
-            workspaceId, (sessionId, beforeSequence, limit), static (connection, state) => TurnReads.List(connection, state.Item1, state.Item2, state.Item3), cancellationToken);
+            workspaceId, (sessionId, beforeSequence, limit), static (reader, state) => TurnReads.List(reader, state.Item1, state.Item2, state.Item3), cancellationToken);
     }
 
     public ValueTask<IReadOnlyList<TurnHistory>> ReadAsync(
@@ -68,13 +68,13 @@ internal sealed partial class TurnStore(WorkspaceDatabases databases, TimeProvid
     {
         CheckLimit(limit);
         return databases.ReadAsync<(SessionId, long, int), IReadOnlyList<TurnHistory>>(
-            workspaceId, (sessionId, afterSequence, limit), static (connection, state) => TurnReads.ListForward(connection, state.Item1, state.Item2, state.Item3), cancellationToken);
+            workspaceId, (sessionId, afterSequence, limit), static (reader, state) => TurnReads.ListForward(reader, state.Item1, state.Item2, state.Item3), cancellationToken);
     }
 
     public async ValueTask<int> InterruptUnfinishedAsync(WorkspaceId workspaceId, CancellationToken cancellationToken)
     {
         // Nearly every workspace has nothing to interrupt; a read tells, and the file is not written to.
-        if (!await databases.ReadAsync(workspaceId, 0, static (connection, _) => connection.Scalar(TurnSql.AnyUnfinished) is not null, cancellationToken).ConfigureAwait(false))
+        if (!await databases.ReadAsync(workspaceId, 0, static (reader, _) => reader.Any(TurnSql.AnyUnfinished), cancellationToken).ConfigureAwait(false))
         {
             return 0;
         }
