@@ -117,7 +117,7 @@ public sealed class WorkspaceDatabasesTests : IAsyncLifetime
         await _fixture.StartAsync();
 
         var failure = await Assert.ThrowsAsync<SigilException>(() => Sessions.FindAsync(Id(0), Sample.Session().Id, default).AsTask());
-        Assert.Equal("The database workspaces/w0/workspace.db has version 7; this program knows versions up to 1.", failure.Error.Message);
+        Assert.Equal($"The database workspaces/w0/workspace.db has version 7; this program knows versions up to {WorkspaceContext.SchemaVersion}.", failure.Error.Message);
         Assert.Null(await Sessions.FindAsync(Id(1), Sample.Session().Id, default));
     }
 
