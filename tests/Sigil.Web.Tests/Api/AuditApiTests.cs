@@ -5,6 +5,7 @@ using System.Net;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Sigil.Domain.Security.Auditing;
+using Sigil.Testing;
 
 namespace Sigil.Web.Tests.Api;
 

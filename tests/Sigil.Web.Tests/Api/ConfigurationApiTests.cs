@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-using System.Net;
 using System.Net.Http.Json;
+using System.Net;
 using System.Text.Json;
 using Sigil.Domain.Identity;
+using Sigil.Testing;
 
 namespace Sigil.Web.Tests.Api;
 

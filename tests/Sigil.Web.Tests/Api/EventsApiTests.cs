@@ -2,6 +2,7 @@
 
 using System.Globalization;
 using System.Net;
+using Sigil.Testing;
 
 namespace Sigil.Web.Tests.Api;
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Sockets;
+using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Sigil.Testing;
 
 namespace Sigil.Web.Tests.Api;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using System.Text.Json;
+using Sigil.Testing;
 
 namespace Sigil.Web.Tests.Api;
 

@@ -3,6 +3,7 @@
 using System.Net;
 using System.Text.Json;
 using Sigil.Domain.Identity;
+using Sigil.Testing;
 
 namespace Sigil.Web.Tests.Api;
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-using System.Net;
 using System.Net.Http.Json;
+using System.Net;
 using System.Text.Json;
+using Sigil.Testing;
 
 namespace Sigil.Web.Tests.Api;
 

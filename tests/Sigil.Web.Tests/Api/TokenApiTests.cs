@@ -2,6 +2,7 @@
 
 using System.Net;
 using System.Text.Json;
+using Sigil.Testing;
 
 namespace Sigil.Web.Tests.Api;
 

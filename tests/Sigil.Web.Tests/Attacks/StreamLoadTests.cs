@@ -4,6 +4,7 @@ using System.Net.Sockets;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Sigil.Domain.Common.Events;
+using Sigil.Testing;
 using Sigil.Web.Tests.Api;
 
 namespace Sigil.Web.Tests.Attacks;

@@ -2,7 +2,6 @@
 
 using System.Net;
 using Sigil.Testing;
-using Sigil.Web.Tests.Api;
 
 namespace Sigil.Web.Tests.Authentication;
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+using Sigil.Testing;
 using Sigil.Web.Cli;
 using Sigil.Web.Tests.Api;
 

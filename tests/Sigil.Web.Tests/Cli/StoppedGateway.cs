@@ -3,7 +3,6 @@
 using System.Security.Cryptography;
 using Microsoft.Data.Sqlite;
 using Sigil.Testing;
-using Sigil.Web.Tests.Api;
 
 namespace Sigil.Web.Tests.Cli;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using System.Text.Json;
+using Sigil.Testing;
 using Sigil.Web.Cli;
 using Sigil.Web.Tests.Api;
 

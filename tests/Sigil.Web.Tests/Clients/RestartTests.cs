@@ -2,7 +2,6 @@
 
 using System.Text.Json;
 using Sigil.Testing;
-using Sigil.Web.Tests.Api;
 
 namespace Sigil.Web.Tests.Clients;
 

@@ -3,7 +3,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Sigil.Testing;
-using Sigil.Web.Tests.Api;
 using Xunit.Abstractions;
 
 namespace Sigil.Web.Tests.Contract;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using Sigil.Web.Tests.Api;
+using System.Text.Json;
+using System.Text;
+using Sigil.Testing;
 
 namespace Sigil.Web.Tests.Contract;
 

@@ -3,7 +3,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Sigil.Testing;
-using Sigil.Web.Tests.Api;
 
 namespace Sigil.Web.Tests.Hosting;
 

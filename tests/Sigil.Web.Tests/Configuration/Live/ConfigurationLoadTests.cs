@@ -5,7 +5,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Sigil.Domain.Security.Auditing;
 using Sigil.Testing;
 using Sigil.Web.Configuration.Live;
-using Sigil.Web.Tests.Api;
 
 namespace Sigil.Web.Tests.Configuration.Live;
 

@@ -5,7 +5,6 @@ using Sigil.Domain.Common;
 using Sigil.Domain.Workspaces;
 using Sigil.Testing;
 using Sigil.Web.Configuration.Live;
-using Sigil.Web.Tests.Api;
 
 namespace Sigil.Web.Tests.Configuration.Live;
 

@@ -4,7 +4,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Sigil.Web.Cli.Client;
 
-namespace Sigil.Web.Tests.Api;
+namespace Sigil.Testing;
 
 /// <summary>A client of an event stream that reads one event at a time.</summary>
 internal sealed class SseConversation : IAsyncDisposable

@@ -5,7 +5,7 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 
-namespace Sigil.Web.Tests.Api;
+namespace Sigil.Testing;
 
 /// <summary>What every test of the API says over HTTP.</summary>
 internal static class ApiHttp
