@@ -129,10 +129,30 @@ internal sealed class SafeHtmlWriter
             return;
         }
 
+        if (LinkPayload.IsIn(new Uri(address)))
+        {
+            Unlinked(element, address);
+            return;
+        }
+
         var encoded = Markup.Encode(address);
         _html.Append("<a href=\"").Append(encoded).Append("\" title=\"").Append(encoded).Append("\" target=\"_blank\" rel=\"noopener noreferrer nofollow\">");
         Children(element.ChildNodes);
         _html.Append("</a>");
+    }
+
+    /// <summary>An address that carries data is shown in full; whoever wants to go there copies it.</summary>
+    private void Unlinked(IElement element, string address)
+    {
+        if (element.TextContent != address)
+        {
+            Children(element.ChildNodes);
+            _html.Append(' ');
+        }
+
+        _html.Append("<span class=\"not-linked\">Not linked, as the address carries data: <code>");
+        Text(address);
+        _html.Append("</code></span>");
     }
 
     /// <summary>An image is never loaded: its address could carry what the model knows to whoever owns the server (SX-3). Its words are shown instead.</summary>

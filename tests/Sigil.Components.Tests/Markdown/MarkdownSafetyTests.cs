@@ -53,6 +53,37 @@ public sealed class MarkdownSafetyTests
     public void Link_ThatIsNoPlainWebAddress_IsText(string markdown)
         => Assert.DoesNotContain("<a", SafeMarkup.Render(markdown), StringComparison.Ordinal);
 
+    [Theory]
+    [Trait("attack", "SX-3")]
+    [Trait("attack", "SX-5")]
+    [InlineData("https://evil.example/?d=c2VjcmV0IGNhbmFyeSBvZiB0aGUgdXNlcg")]
+    [InlineData("https://evil.example/#4f70656e20736573616d6521")]
+    [InlineData("https://evil.example/c2VjcmV0IGNhbmFyeSBvZiB0aGUgdXNlcg/x")]
+    [InlineData("https://evil.example/?a=4f70656e20&b=736573616d&c=6521a1b2c3&d=99ee00ff11")]
+    [InlineData("https://4f70656e207365736x616d6521.evil.example/")]
+    [InlineData("mailto:x@evil.example?body=secret")]
+    public void Link_ThatCarriesData_IsShownAndNotLinked(string address)
+    {
+        var html = SafeMarkup.Render($"[here]({address})");
+
+        Assert.DoesNotContain("<a", html, StringComparison.Ordinal);
+        Assert.Contains("here", html, StringComparison.Ordinal);
+        Assert.Contains(new Uri(address).AbsoluteUri, System.Net.WebUtility.HtmlDecode(html), StringComparison.Ordinal);
+        Assert.DoesNotContain("<a", SafeMarkup.Render(address), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://github.com/dotnet/runtime/commit/0d4979ab15da5e8f63bce15f6457c46c83feab12")]
+    [InlineData("https://example.org/items/3f2504e0-4f89-11d3-9a0c-0305e82c3301")]
+    [InlineData("https://example.org/2026/11/how-to-build-a-secure-gateway-in-a-weekend")]
+    [InlineData("https://www.youtube.com/watch?v=dQw4w9WgXcQ&t=42s")]
+    [InlineData("https://www.example.org/search?q=what+is+the+capital+of+france&lang=en")]
+    [InlineData("https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regexoptions?view=net-10.0#fields")]
+    [InlineData("https://maps.example.org/@48.8583701,2.2922926,17z")]
+    [InlineData("mailto:someone@example.org")]
+    public void Link_ThatPeopleShare_IsLinked(string address)
+        => Assert.Contains("<a href=", SafeMarkup.Render($"[here]({address})"), StringComparison.Ordinal);
+
     [Fact]
     public void Link_ToTheWeb_OpensElsewhereWithoutReferrer()
         => Assert.Contains(
