@@ -18,6 +18,7 @@ internal static class AuthenticationServiceCollectionExtensions
         services.AddSingleton<IAuthorizationHandler, PermissionHandler>();
         services.AddSingleton<ICallerResolver, CallerResolver>();
         services.AddSingleton<OwnerToken>();
+        services.AddSingleton<IKnownSecretSource, OwnerTokenSource>();
         services.AddScoped<CircuitHandler, CircuitGuard>();
         return services;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Sigil.Domain;
+using Sigil.Domain.Security.Secrets;
 using Sigil.Infrastructure;
 using Sigil.Infrastructure.Storage;
 using Sigil.Plugins;
@@ -42,5 +43,6 @@ internal static class SigilServices
         services.AddAntiforgery(options => options.Cookie.Name = "sigil_form");
         services.AddSigilApi();
         services.AddSigilComponents();
+        services.AddSecretGuards();
     }
 }
