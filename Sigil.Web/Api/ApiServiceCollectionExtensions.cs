@@ -13,6 +13,7 @@ using Sigil.Web.Api.Models;
 using Sigil.Web.Api.OpenAI;
 using Sigil.Web.Api.OpenApi;
 using Sigil.Web.Api.Providers;
+using Sigil.Web.Api.Secrets;
 using Sigil.Web.Api.Sessions;
 using Sigil.Web.Api.SignIns;
 using Sigil.Web.Api.Status;
@@ -53,6 +54,7 @@ internal static class ApiServiceCollectionExtensions
             .AddSingleton<LoginLinksHandler>()
             .AddSingleton<ModelsHandler>()
             .AddSingleton<ProvidersHandler>()
+            .AddSingleton<SecretsHandler>()
             .AddSingleton<SessionsHandler>()
             .AddSingleton<SignInsHandler>()
             .AddSingleton<StatusHandler>()

@@ -3,6 +3,7 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components.Server.Circuits;
+using Sigil.Domain.Security.Secrets;
 
 namespace Sigil.Web.Authentication;
 

@@ -34,6 +34,7 @@ internal static class SigilServices
         services.AddSingleton<OwnerTokenFile>();
         services.AddSingleton<AllowedHosts>();
         services.AddSingleton<ChatLimits>();
+        services.AddSingleton<LogSecrets>();
         services.AddSingleton<StartLog>();
         services.AddSingleton<RestoreNote>();
         services.AddHostedService<WorkspaceSweeper>();

@@ -2,7 +2,6 @@
 
 using System.Globalization;
 using Sigil.Domain.Security.Auditing;
-using Sigil.Domain.Security.Secrets;
 
 namespace Sigil.Domain.Agent.Tools.Filters;
 
