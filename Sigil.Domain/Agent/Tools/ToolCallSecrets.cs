@@ -12,31 +12,15 @@ internal sealed class ToolCallSecrets(IKnownSecrets known)
     private const string Withheld = $$"""{"withheld":"{{KnownSecretsExtensions.Mark}}"}""";
 
     /// <summary>The arguments as they may be shown and kept.</summary>
-    public string Redact(string arguments)
-    {
-        if (known.Find(arguments).Count == 0 && !Decoded(arguments).Any(text => known.Find(text).Count > 0))
-        {
-            return arguments;
-        }
-
-        return Withheld;
-    }
+    public string Redact(string arguments) => Texts(arguments).Any(text => known.Find(text).Count > 0) ? Withheld : arguments;
 
     /// <summary>The names of secrets in the arguments, each once; a call that was withheld before counts as one.</summary>
-    public IReadOnlyList<string> NamesIn(string arguments, JsonElement? read)
-    {
-        if (arguments == Withheld)
-        {
-            return ["withheld"];
-        }
+    public IReadOnlyList<string> NamesIn(string arguments)
+        => arguments == Withheld ? ["withheld"] : [.. Texts(arguments).SelectMany(known.Find).Select(span => span.Name).Distinct(StringComparer.Ordinal)];
 
-        var texts = read is { } element ? Strings(element).Append(arguments) : [arguments];
-        return [.. texts.SelectMany(known.Find).Select(span => span.Name).Distinct(StringComparer.Ordinal)];
-    }
-
-    // Text that is no JSON has nothing to decode; the schema refuses it.
-    private static IEnumerable<string> Decoded(string arguments)
-        => arguments.Contains('\\', StringComparison.Ordinal) && ToolArguments.TryRead(arguments, out var read, out _) ? [.. Strings(read)] : [];
+    // Without an escape the tool reads what is written; what is no JSON has nothing to decode, and the schema refuses it.
+    private static IEnumerable<string> Texts(string arguments)
+        => arguments.Contains('\\', StringComparison.Ordinal) && ToolArguments.TryRead(arguments, out var read, out _) ? Strings(read).Append(arguments) : [arguments];
 
     private static IEnumerable<string> Strings(JsonElement element) => element.ValueKind switch
     {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+using System.Net;
 using System.Text;
 using Sigil.Testing;
 
@@ -42,7 +43,7 @@ public sealed class SecretSweepTests : IAsyncLifetime
     {
         _model.Enqueue(StubAnswer.ToolCall("calculator", $$"""{"expression":"{{disguised}}"}"""), StubAnswer.Text("As you wish."));
 
-        await SayAsync(_owner.PostJsonAsync("/api/v1/chat", new { content = "Do it." }));
+        await SayAsync(_owner.PostJsonAsync("/api/v1/chat", new { content = "Do it.", workspace_id = "personal" }));
 
         var audit = await _owner.GetAsync("/api/v1/audit?action=secret.blocked").ReadAsync();
         Assert.Equal("denied", Assert.Single(audit.List("entries")).Text("result"));
@@ -53,11 +54,12 @@ public sealed class SecretSweepTests : IAsyncLifetime
     [Trait("attack", "SX-8")]
     public async Task ErrorsOfTheVendor_WithItsKey_AreToldWithoutIt()
     {
-        _model.Enqueue(StubAnswer.Error(400, $"Unknown parameter {Key} in the request."));
+        _model.Enqueue(StubAnswer.Error(500, $"Unknown parameter {Key} in the request."));
 
-        await SayAsync(_owner.PostJsonAsync("/api/v1/chat", new { content = "Do it." }));
+        await SayAsync(_owner.PostJsonAsync("/api/v1/chat", new { content = "Do it.", workspace_id = "personal" }));
         await SayAsync(_owner.GetAsync("/api/v1/providers"));
 
+        Assert.Contains("Unknown parameter [REDACTED]", _said.ToString(), StringComparison.Ordinal);
         await AssertNothingLeftAsync(Key);
     }
 
@@ -68,7 +70,7 @@ public sealed class SecretSweepTests : IAsyncLifetime
     {
         _model.Enqueue(StubAnswer.ToolCall("tool_vendor-CANARY-key-55", "{}"), StubAnswer.Text("As you wish."));
 
-        await _owner.PostJsonAsync("/api/v1/chat", new { content = "Do it." }).ReadAsync();
+        await _owner.PostJsonAsync("/api/v1/chat", new { content = "Do it.", workspace_id = "personal" }).ReadAsync();
 
         var entries = await _owner.GetAsync("/api/v1/audit?action=tool_dispatch").ReadAsync();
         Assert.Equal("tool_[REDACTED]", Assert.Single(entries.List("entries")).GetProperty("details").Text("tool_name"));
@@ -77,7 +79,9 @@ public sealed class SecretSweepTests : IAsyncLifetime
     private async Task SayAsync(Task<HttpResponseMessage> call)
     {
         using var answer = await call;
-        _said.Append(answer.Headers).Append(await answer.Content.ReadAsStringAsync());
+        var body = await answer.Content.ReadAsStringAsync();
+        Assert.True(answer.StatusCode != HttpStatusCode.BadRequest, body);
+        _said.Append(answer.Headers).Append(body);
     }
 
     private async Task AssertNothingLeftAsync(string disguised)

@@ -12,7 +12,7 @@ internal sealed class SecretFilter(ToolCallSecrets secrets, IAuditTrail audit) :
 
     public async ValueTask ApplyAsync(ToolCallState state, CancellationToken cancellationToken)
     {
-        var names = secrets.NamesIn(state.Call.Arguments, state.Arguments);
+        var names = secrets.NamesIn(state.Call.Arguments);
         if (names.Count == 0)
         {
             return;

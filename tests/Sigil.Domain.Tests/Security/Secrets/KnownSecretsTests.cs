@@ -46,7 +46,7 @@ public sealed class KnownSecretsTests
         var span = Assert.Single(_known.Find($"before {disguised} after"));
 
         Assert.Equal("github", span.Name);
-        Assert.InRange(span.Start, 7, 11);
+        Assert.InRange(span.Start, 7, 14);
         Assert.InRange(span.Start + span.Length, 7 + disguised.Length - 5, 7 + disguised.Length);
     }
 

@@ -72,18 +72,22 @@ public sealed class SecretInjectorTests
     public async Task Inject_ForAnotherWorkspace_IsRefused()
         => Assert.Equal(ErrorCodes.SecretRefused, (await InjectAsync(SecretPlace.Header, "secret://github", workspace: "work")).Error!.Code);
 
-    private void Add(string name, string value, WorkspaceId? workspace, params string[] hosts) => Assert.True(_store.SaveAsync(
-        new StoredSecret
-        {
-            Name = SecretName.Parse(name),
-            WorkspaceId = workspace,
-            Hosts = hosts,
-            Sealed = _sealer.Seal(SecretName.Parse(name), new SecretValue(value)),
-            CreatedBy = "owner",
-            CreatedAt = _time.GetUtcNow(),
-            ChangedAt = _time.GetUtcNow(),
-        },
-        CancellationToken.None).IsCompletedSuccessfully);
+    private void Add(string name, string value, WorkspaceId? workspace, params string[] hosts)
+    {
+        var saved = _store.SaveAsync(
+            new StoredSecret
+            {
+                Name = SecretName.Parse(name),
+                WorkspaceId = workspace,
+                Hosts = hosts,
+                Sealed = _sealer.Seal(SecretName.Parse(name), new SecretValue(value)),
+                CreatedBy = "owner",
+                CreatedAt = _time.GetUtcNow(),
+                ChangedAt = _time.GetUtcNow(),
+            },
+            CancellationToken.None);
+        Assert.True(saved.IsCompletedSuccessfully);
+    }
 
     private ValueTask<Outcome<string>> InjectAsync(SecretPlace place, string text, string destination = "https://api.github.com/user", string workspace = "personal")
         => _injector.InjectAsync(new SecretUse { WorkspaceId = WorkspaceId.Parse(workspace), Destination = new Uri(destination), Actor = "ada" }, place, text, CancellationToken.None);
