@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using System.Buffers;
+
+namespace Sigil.Domain.Security.Scanning.Rules;
+
+/// <summary>Tells what stands in documentation where a secret would be (SX-12).</summary>
+internal static class Placeholder
+{
+    private static readonly SearchValues<string> Words = SearchValues.Create(
+        ["your", "xxxx", "placeholder", "changeme", "change-me", "change_me", "redacted", "insert", "dummy", "....", "****", "1234567890123", "replace", "example-", "example_", "todo", "<", "${", "{{", "$("],
+        StringComparison.OrdinalIgnoreCase);
+
+    public static bool IsIn(ReadOnlySpan<char> text) => text.ContainsAny(Words);
+}
