@@ -80,7 +80,7 @@ internal static partial class PayloadDecoder
         return odd * 20 <= text.Length ? text : null;
     }
 
-    private static bool IsHex(string run) => !run.AsSpan().ContainsAnyExcept("0123456789abcdefABCDEF");
+    private static bool IsHex(string run) => !run.AsSpan().ContainsAnyExcept(Rules.Alphabets.Hex);
 
     /// <summary>At least 16 characters of base 64, also over lines, or of hexadecimal.</summary>
     [GeneratedRegex(@"[A-Za-z0-9+/_-]{16,}(?:\r?\n[A-Za-z0-9+/_-]{4,}){0,200}={0,2}")]

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Sigil.Domain.Security.Scanning.Matching;
@@ -9,7 +10,7 @@ internal static partial class Mention
 {
     private const int Before = 90;
     private const int After = 90;
-    private const string Quotes = "\"'`“”„‚‘’«»「」『』《》";
+    private static readonly SearchValues<char> Quotes = SearchValues.Create("\"'`“”„‚‘’«»「」『』《》");
 
     public static bool IsOf(string text, int start, int length)
     {
