@@ -72,12 +72,13 @@ internal sealed partial class InputGate(IContentScanner scanner, IAuditTrail aud
         try
         {
             var verdict = await scanner.ScanAsync(ScanStage.Input, origin, content, cancellationToken).ConfigureAwait(false);
+            var blocked = verdict.Blocked && !IsFencedInjection(origin, verdict);
             if (verdict.Findings.Count > 0)
             {
-                await AuditAsync(message, content, verdict.Blocked ? AuditActions.InputBlocked : AuditActions.InputFound, verdict.Blocked ? "denied" : "ok", verdict.Rules).ConfigureAwait(false);
+                await AuditAsync(message, content, blocked ? AuditActions.InputBlocked : AuditActions.InputFound, blocked ? "denied" : "ok", verdict.Rules).ConfigureAwait(false);
             }
 
-            return verdict.Blocked ? Blocked(verdict.Rules) : verdict.Content;
+            return blocked ? Blocked(verdict.Rules) : verdict.Content;
         }
         catch (SigilException exception) when (exception.Error.Code == ErrorCodes.ScannerTooLarge)
         {
@@ -93,6 +94,10 @@ internal sealed partial class InputGate(IContentScanner scanner, IAuditTrail aud
             return Failed;
         }
     }
+
+    /// <summary>What a client program says for itself is fenced as untrusted anyway, and often speaks of instructions that are to be ignored; it is noted, and passes.</summary>
+    private static bool IsFencedInjection(Origin origin, ScanVerdict verdict)
+        => origin == Origin.Unknown && verdict.Findings.All(finding => finding.Family == ScanFamily.Injection || finding.Severity == ScanSeverity.Low);
 
     private async ValueTask AuditAsync(InboundMessage message, string content, string action, string result, IReadOnlyList<string> rules)
     {

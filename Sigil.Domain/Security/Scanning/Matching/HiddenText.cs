@@ -78,7 +78,7 @@ internal static class HiddenText
             Close();
             if (HiddenCharacters.IsOverride(rune))
             {
-                Add("bidi_override", ScanSeverity.Medium, at, length);
+                Add("bidi_override", ScanSeverity.Low, at, length);
             }
             else if (rune is 0xAD or 0x200B or 0x200C or 0x200D or 0x2060 or 0xFEFF && previous is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'))
             {

@@ -19,11 +19,7 @@ internal sealed class KeywordIndex
         var keywords = rules.SelectMany((rule, index) => rule.Keywords.Select(keyword => (Keyword: keyword, Rule: index))).ToList();
         _keywords = SearchValues.Create([.. keywords.Select(entry => entry.Keyword).Distinct(StringComparer.Ordinal)], comparison);
         _byFirst = keywords.GroupBy(entry => Fold(entry.Keyword[0])).ToDictionary(group => group.Key, group => group.ToArray());
-        Longest = keywords.Count == 0 ? 0 : keywords.Max(entry => entry.Keyword.Length);
     }
-
-    /// <summary>Length of the longest keyword.</summary>
-    public int Longest { get; }
 
     /// <summary>The rules of which a keyword occurs, with the places, ascending.</summary>
     public Dictionary<ScanRule, List<int>>? Find(string text)
@@ -44,24 +40,6 @@ internal sealed class KeywordIndex
         }
 
         return found;
-    }
-
-    /// <summary>Where the end of the text begins a keyword that is not complete; the text's length when it does not.</summary>
-    public int PartialAt(string text)
-    {
-        for (var start = Math.Max(0, text.Length - Longest + 1); start < text.Length; start++)
-        {
-            foreach (var (keyword, _) in _byFirst.GetValueOrDefault(Fold(text[start]), []))
-            {
-                var length = text.Length - start;
-                if (length < keyword.Length && string.Compare(text, start, keyword, 0, length, _comparison) == 0)
-                {
-                    return start;
-                }
-            }
-        }
-
-        return text.Length;
     }
 
     private static void Add(ref Dictionary<ScanRule, List<int>>? found, ScanRule rule, int at)

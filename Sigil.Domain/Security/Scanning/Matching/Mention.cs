@@ -34,7 +34,7 @@ internal static partial class Mention
     private static partial Regex About();
 
     [GeneratedRegex(
-        @"\b(?:told|asked|tries|tried|trying|attempts?|attempting|attempted|tricks?|tricked|instructs|instructed|tells|telling|convinces?|persuades?|persuading|causes?|gets|getting|makes|forces?|commands?|designed|wants|able|asks|asking|coaxed|lure[sd]?|manipulat\w+)\b[^.!?\n]{0,40}\b(?:to|into)\s(?:\w+\s){0,2}$",
+        @"\b(?:told|asked|tries|tried|trying|attempts?|attempting|attempted|tricks?|tricked|instructs|instructed|tells|telling|convinces?|persuades?|persuading|causes?|gets|getting|makes|forces?|commands?|designed|wants|able|asks|asking|coaxed|lure[sd]?|manipulat\w+)\b[^.!?\n]{0,40}\b(?:to|into)\s(?:\w+\s){0,2}$|\b(?:make|makes|making|made|have|let|lets|letting)\s(?:\w+\s){1,4}$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Told();
 }

@@ -43,7 +43,7 @@ internal sealed class RuleSet(IReadOnlyList<ScanRule> rules)
 
     private static int OpenAt(KeywordIndex index, string text)
     {
-        var open = index.PartialAt(text);
+        var open = text.Length;
         foreach (var (rule, hits) in index.Find(text) ?? [])
         {
             open = Math.Min(open, rule.OpenAt(text, hits) ?? text.Length);

@@ -51,6 +51,19 @@ internal sealed record PatternRule : ScanRule
         }
 
         var match = (_open ??= new Regex($"(?:{Open})\\z", Options)).Match(text, Math.Max(0, hits[0] - Before));
-        return match.Success ? match.Index : null;
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        foreach (var hit in hits)
+        {
+            if (hit >= match.Index)
+            {
+                return hit + KeywordAt(text, hit, StringComparison.OrdinalIgnoreCase);
+            }
+        }
+
+        return match.Index;
     }
 }

@@ -21,8 +21,23 @@ internal abstract record ScanRule
     /// <param name="spans">Where to add.</param>
     public abstract void Match(string text, IReadOnlyList<int> hits, List<RuleSpan> spans);
 
-    /// <summary>Where a match that is not complete may have begun: text from there on could still become one. Null when nothing is open.</summary>
+    /// <summary>From where on the text could still become a match that is not complete; the keyword before it is no secret. Null when nothing is open.</summary>
     /// <param name="text">Text that goes on.</param>
     /// <param name="hits">Where keywords of this rule begin, ascending.</param>
     public abstract int? OpenAt(string text, IReadOnlyList<int> hits);
+
+    /// <summary>Length of the longest keyword that begins here; 0 when none does.</summary>
+    protected int KeywordAt(string text, int start, StringComparison comparison)
+    {
+        var longest = 0;
+        foreach (var keyword in Keywords)
+        {
+            if (keyword.Length > longest && string.Compare(text, start, keyword, 0, keyword.Length, comparison) == 0)
+            {
+                longest = keyword.Length;
+            }
+        }
+
+        return longest;
+    }
 }

@@ -62,7 +62,7 @@ internal sealed record TokenRule : ScanRule
         {
             if (Prefix(text, hit) is { } prefix && hit + prefix + Run(text, hit + prefix) == text.Length && text.Length - hit <= MaxRun)
             {
-                return hit;
+                return hit + prefix;
             }
         }
 
@@ -77,15 +77,8 @@ internal sealed record TokenRule : ScanRule
             return null;
         }
 
-        foreach (var keyword in Keywords)
-        {
-            if (string.Compare(text, start, keyword, 0, keyword.Length, CaseSensitive ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase) == 0)
-            {
-                return keyword.Length;
-            }
-        }
-
-        return null;
+        var length = KeywordAt(text, start, CaseSensitive ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
+        return length == 0 ? null : length;
     }
 
     private int Run(string text, int start)

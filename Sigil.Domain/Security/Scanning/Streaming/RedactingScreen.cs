@@ -5,7 +5,7 @@ using Sigil.Domain.Security.Scanning.Normalising;
 
 namespace Sigil.Domain.Security.Scanning.Streaming;
 
-/// <summary>Lets an answer through while it comes, without the secrets in it, however they are cut into pieces (SX-1): what may be the beginning of one is held until it is complete or turns out to be something else.</summary>
+/// <summary>Lets an answer through while it comes, without the secrets in it, however they are cut into pieces (SX-1): what follows the beginning of one is held until it is complete or turns out to be something else.</summary>
 internal sealed class RedactingScreen : IOutputScreen
 {
     /// <summary>How much of what was let through is looked at again with what follows: a rule can need what stands before a secret.</summary>

@@ -71,6 +71,6 @@ public sealed class StreamingTests
     {
         var seen = ScanText.Stream("Key:\n-----BEGIN PRIV", "ATE KEY-----\nMIIEvQIBADANBgkq", "hkiG9w0BAQEFAASC\nBKcwggSjAgEAAoIBAQ");
 
-        Assert.Equal("Key:\n[REDACTED]", seen);
+        Assert.Equal("Key:\n-----BEGIN [REDACTED]", seen);
     }
 }

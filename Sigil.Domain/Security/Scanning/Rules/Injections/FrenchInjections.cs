@@ -19,7 +19,7 @@ internal static class FrenchInjections
                 + @"|\b(?:les|ces|tes|vos|toutes les) (?:instructions?|consignes?|regles?|directives?) (?:precedentes?|anterieures?|ci-dessus|initiales?)\W+(?:\w+\W+){0,2}?(?:ne (?:sont|s['’]appliquent) plus|sont (?:desormais |maintenant )?(?:nulles?|annulees?|caduques?|obsoletes?|invalides?|levees?|suspendues?))"),
         Rule(
             "prompt_extraction_fr",
-            ["prompt systeme", "prompt system", "invite systeme", "message systeme", "tes instructions", "vos instructions", "tes consignes", "vos consignes", "instructions initiales", "consignes initiales", "instructions cachees", "texte ci-dessus", "tout ce qui precede", "tes regles", "prompt initial", "instructions secretes"],
+            ["prompt systeme", "prompt system", "invite systeme", "message systeme", "tes instructions", "vos instructions", "tes consignes", "vos consignes", "instructions initiales", "consignes initiales", "instructions cachees", "texte ci-dessus", "tout ce qui precede", "tes regles", "prompt initial", "instructions secretes", "instructions completes"],
             @"\b(?:revele|montre|affiche|imprime|repete|recite|donne|ecri|divulgue|partage|cite|copie|traduis|traduisez|resume|quelles? (?:est|sont)|quel est|dis|dites|liste)\w{0,4}\W+(?:[\w'’-]+\W+){0,6}?(?:(?:prompt|invite|message|instructions?) (?:du )?systeme?|prompt system|(?:tes|vos|ton|votre) (?:\w+ )?(?:instructions?|consignes?|regles|prompt|directives)\b|(?:instructions?|consignes?|prompt) (?:initiales?|initial|cachees?|secretes?|d['’]origine)|texte ci-dessus|tout ce qui precede)",
             ScanSeverity.Medium),
         Rule(

@@ -14,14 +14,14 @@ internal static class GermanInjections
     [
         Rule(
             "instruction_override_de",
-            ["ignorier", "missacht", "vergiss", "vergesst", "vergessen sie", "umgeh", "uberschreib", "verwirf", "verwerf", "uberspring", "hinweg", "ausser acht", "außer acht", "ausser kraft", "außer kraft", "nicht mehr", "befolge", "halte dich", "brich", "losch", "beachte"],
+            ["ignorier", "missacht", "vergiss", "vergesst", "vergessen sie", "umgeh", "uberschreib", "verwirf", "verwerf", "uberspring", "hinweg", "ausser acht", "außer acht", "ausser kraft", "außer kraft", "nicht mehr", "befolge", "halte dich", "brich", "losch", "beachte", "ungultig", "aufgehoben", "hinfallig", "nichtig", "gelten nicht"],
             Order("ignorier(?:e|en sie|t)?|missacht(?:e|en sie|et)|vergiss|vergesst|vergessen sie|umgeh(?:e|en sie|t)?|uberschreib(?:e|en sie|t)?|verw(?:irf|erfen sie|erft)|uberspring(?:e|en sie|t)?|setz(?:e|en sie|t)? dich uber|lass(?:e|en sie|t)?|brich|brechen sie|losch(?:e|en sie)", Which, What)
                 + @"|\b(?:befolg|beacht|acht|halt)\w{0,4}\W+(?:\w+\W+){0,5}?" + What + @"\W+(?:\w+\W+){0,3}?nicht\b|\b(?:halte dich|halten sie sich)\W+(?:\w+\W+){0,2}?nicht (?:mehr )?an\W+(?:\w+\W+){0,3}?" + What
                 + @"|\b(?:bisherigen|vorherigen|fruheren|obigen|alten|alle) (?:\w+ )?(?:anweisungen|regeln|vorgaben|befehle|instruktionen|richtlinien) (?:gelten|sind|haben)\W+(?:\w+\W+){0,3}?(?:nicht mehr|ungultig|aufgehoben|hinfallig|ausser kraft|außer kraft|nichtig)"),
         Rule(
             "prompt_extraction_de",
-            ["systemprompt", "system-prompt", "systemanweisung", "deine anweisungen", "ihre anweisungen", "deine regeln", "urspr", "versteckte", "deine vorgaben", "deinen prompt", "anfangsanweisung", "alles oberhalb", "text oberhalb", "interne"],
-            @"\b(?:zeig|gib|gebt|geben sie|nenn|verrat|wiederhol|druck|schreib|offenbar|les|zitier|liste|kopier|ubersetz|fass|wie (?:lautet|lauten)|was (?:ist|sind)|sag)\w{0,4}\W+(?:\w+\W+){0,6}?(?:system-?\s?(?:prompts?|anweisung(?:en)?|nachricht)|(?:dein|ihr)\w{0,2}\W+(?:\w+\W+){0,2}?(?:prompts?|anweisungen|instruktionen|vorgaben|regeln)\b|(?:versteckte|ursprungliche|interne|geheime)\w{0,2}\W+(?:\w+\W+)?(?:anweisung(?:en)?|instruktionen|prompts?)|alles (?:oberhalb|uber)|text oberhalb)",
+            ["systemprompt", "system-prompt", "systemanweisung", "deine anweisungen", "ihre anweisungen", "deine regeln", "urspr", "versteckte", "deine vorgaben", "deinen prompt", "anfangsanweisung", "alles oberhalb", "text oberhalb", "interne", "anweisungen", "instruktionen"],
+            @"\b(?:zeig|gib|gebt|geben sie|nenn|verrat|wiederhol|druck|schreib|offenbar|les|zitier|liste|kopier|ubersetz|fass|wie (?:lautet|lauten)|sag)\w{0,4}\W+(?:\w+\W+){0,6}?(?:system-?\s?(?:prompts?|anweisung(?:en)?|nachricht)|(?:dein|ihr)\w{0,2}\W+(?:\w+\W+){0,2}?(?:prompts?|anweisungen|instruktionen|vorgaben|regeln)\b|(?:versteckte|ursprungliche|interne|geheime)\w{0,2}\W+(?:\w+\W+)?(?:anweisung(?:en)?|instruktionen|prompts?)|alles (?:oberhalb|uber)|text oberhalb)",
             ScanSeverity.Medium),
         Rule(
             "role_confusion_de",

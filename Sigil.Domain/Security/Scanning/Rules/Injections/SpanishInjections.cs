@@ -8,7 +8,7 @@ internal static class SpanishInjections
 {
     private const string Which = "anterior(?:es)?|previ[ao]s?|de arriba|precedentes?|original(?:es)?|inicial(?:es)?|tus|sus|todas?|todos|del sistema|dadas|recibidas|existentes|actuales|antes|esas|estas|cualquier";
 
-    private const string What = @"(?:instruccion(?:es)?|indicacion(?:es)?|reglas?|directri(?:z|ces)|ordenes|normas?|comandos?|prompts?|restriccion(?:es)?|mensajes?|directivas?|limitacion(?:es)?|pautas?|consignas?)\b";
+    private const string What = @"(?:instruccion(?:es)?|indicacion(?:es)?|reglas?|directri(?:z|ces)|ordenes|normas?|comandos?|prompts?|restriccion(?:es)?|directivas?|limitacion(?:es)?|pautas?|consignas?)\b";
 
     public static IReadOnlyList<ScanRule> Rules { get; } =
     [
@@ -19,7 +19,7 @@ internal static class SpanishInjections
                 + @"|\b(?:las|tus|sus|todas las) (?:instrucciones|reglas|ordenes|indicaciones) (?:anteriores|previas|originales|iniciales)\W+(?:\w+\W+){0,2}?(?:ya no (?:son|estan|se aplican|valen|aplican)|quedan (?:anuladas|canceladas|sin efecto)|han sido (?:anuladas|canceladas|sustituidas)|no (?:existen|valen))"),
         Rule(
             "prompt_extraction_es",
-            ["prompt del sistema", "prompt de sistema", "system prompt", "mensaje del sistema", "tus instrucciones", "sus instrucciones", "instrucciones iniciales", "instrucciones ocultas", "instrucciones originales", "texto anterior", "todo lo anterior", "tus reglas", "tu prompt", "instrucciones del sistema", "instrucciones secretas", "texto de arriba"],
+            ["prompt del sistema", "prompt de sistema", "system prompt", "mensaje del sistema", "tus instrucciones", "sus instrucciones", "instrucciones iniciales", "instrucciones ocultas", "instrucciones originales", "texto anterior", "todo lo anterior", "tus reglas", "tu prompt", "instrucciones del sistema", "instrucciones secretas", "texto de arriba", "instrucciones completas", "tus directrices"],
             @"\b(?:revel|muestr|mostr|imprim|repit|repet|recit|dame|dime|escrib|divulg|compart|cit|copi|traduc|resum|cual(?:es)? (?:es|son|fue)|list|ensen|di\b|da\b)\w{0,5}\W+(?:\w+\W+){0,6}?(?:(?:prompt|mensaje|instrucciones) (?:del?|de) sistema|system prompt|(?:tu|tus|sus|su) (?:\w+ )?(?:instrucciones|reglas|prompt|directrices)\b|(?:instrucciones|prompt) (?:iniciales|inicial|ocultas|originales|secretas|internas)|texto (?:anterior|de arriba)|todo lo anterior)",
             ScanSeverity.Medium),
         Rule(

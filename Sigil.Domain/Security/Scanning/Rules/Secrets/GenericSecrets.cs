@@ -34,7 +34,7 @@ internal static class GenericSecrets
             ["server=", "data source="],
             @"\b(?:server|data source)\s?=[^;\r\n]+;(?:[^;\r\n]{1,120};){0,8}?\s?(?:password|pwd)\s?=\s?[^;\s""']{1,120}",
             @"\b(?:server|data source)\s?=[^\r\n""']*"),
-        Pattern("url_with_password", ["://"], @"\b[a-z][a-z0-9+.-]{1,15}://[^\s:/@""'<>]{1,60}:([^\s:/@""'<>]{3,120})@[^\s/@""'<>]{2,}", @"[a-z][a-z0-9+.-]{1,15}://[^\s/""'<>]*") with { Before = 16, Group = 1, Valid = static value => !Placeholder.IsIn(value) },
+        Pattern("url_with_password", ["://"], @"\b[a-z][a-z0-9+.-]{1,15}://[^\s:/@""'<>]{1,60}:([^\s:/@""'<>]{3,120})@[^\s/@""'<>]{2,}", @"[a-z][a-z0-9+.-]{1,15}://[^\s/""'<>]*") with { Before = 16, Group = 1, Valid = static value => !Placeholder.Is(value) },
         Token("keyring_uri", "keyring://", Any, 1) with { Severity = ScanSeverity.Medium, MinEntropy = 0 },
         Pattern("netrc_password", ["machine "], @"\bmachine\s{1,4}\S{2,120}\s{1,4}login\s{1,4}\S{1,120}\s{1,4}password\s{1,4}(\S{4,})", @"\bmachine\s{1,4}(?:\S{0,120}\s{0,4}(?:l\S{0,5}\s{0,4}\S{0,120}\s{0,4}(?:p\S{0,8}\s{0,4}\S*)?)?)?") with { Group = 1 },
         Pattern(
