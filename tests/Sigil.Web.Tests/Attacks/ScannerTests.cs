@@ -36,7 +36,7 @@ public sealed class ScannerTests(ApiFixture fixture) : IClassFixture<ApiFixture>
     public async Task Secret_InAnAnswer_IsNeitherStreamedNorStored(int size)
     {
         var answer = $"The key is {Canary}, keep it.";
-        fixture.Model.Enqueue(StubAnswer.Text([.. answer.Chunk(size).Select(piece => new string(piece))]));
+        fixture.Model.Respond(_ => StubAnswer.Text([.. answer.Chunk(size).Select(piece => new string(piece))]));
 
         await using var stream = await SseConversation.PostAsync(fixture.Owner, "/api/v1/chat/stream", new { content = "Which key?", workspace_id = "personal" });
         var events = await stream.RestAsync();
