@@ -14,11 +14,11 @@ internal static class SecurityServiceCollectionExtensions
     public static IServiceCollection AddSecurity(this IServiceCollection services)
     {
         services.TryAddSingleton<IEnforcer, Enforcer>();
-        services.TryAddSingleton<IContentScanner, PassThroughScanner>();
         services.TryAddSingleton<ISecretResolver, SecretResolver>();
         services.TryAddSingleton<ISecretInjector, SecretInjector>();
         services.TryAddSingleton<IKnownSecrets, KnownSecrets>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IKnownSecretSource, VaultSecretSource>());
+        services.TryAddSingleton<IContentScanner, ContentScanner>();
         return services;
     }
 }

@@ -11,6 +11,7 @@ using Sigil.Web.Api.OpenAI;
 using Sigil.Web.Api.OpenApi;
 using Sigil.Web.Api.Providers;
 using Sigil.Web.Api.Secrets;
+using Sigil.Web.Api.Security;
 using Sigil.Web.Api.Sessions;
 using Sigil.Web.Api.SignIns;
 using Sigil.Web.Api.Status;
@@ -48,6 +49,7 @@ internal static class SigilApi
         api.MapLoginLinks();
         api.MapAudit();
         api.MapConfiguration();
+        api.MapSecurity();
 
         routes.MapOpenAI();
         routes.MapDocument();

@@ -10,6 +10,7 @@ using Sigil.Web.Api.Models;
 using Sigil.Web.Api.OpenAI;
 using Sigil.Web.Api.Providers;
 using Sigil.Web.Api.Secrets;
+using Sigil.Web.Api.Security;
 using Sigil.Web.Api.Sessions;
 using Sigil.Web.Api.SignIns;
 using Sigil.Web.Api.Status;
@@ -51,6 +52,8 @@ namespace Sigil.Web.Api.Json;
 [JsonSerializable(typeof(SecretBody))]
 [JsonSerializable(typeof(SecretPage))]
 [JsonSerializable(typeof(SecretRotation))]
+[JsonSerializable(typeof(ScanAnswer))]
+[JsonSerializable(typeof(ScanBody))]
 [JsonSerializable(typeof(SessionPage))]
 [JsonSerializable(typeof(SessionView))]
 [JsonSerializable(typeof(SessionPatch))]

@@ -50,6 +50,22 @@ public sealed class SecretSweepTests : IAsyncLifetime
         await AssertNothingLeftAsync(disguised);
     }
 
+    [Theory]
+    [Trait("attack", "SX-1")]
+    [Trait("attack", "SX-6")]
+    [InlineData("CANARY+7f3a9Bk2Lq/Zt81")]
+    [InlineData("Q0FOQVJZKzdmM2E5QmsyTHEvWnQ4MQ==")]
+    public async Task Answers_WithTheSecretInPieces_AreToldAndKeptWithoutIt(string disguised)
+    {
+        _model.Enqueue(StubAnswer.Text("The key is ", disguised[..7], disguised[7..12], disguised[12..], " as asked."));
+
+        await SayAsync(_owner.PostJsonAsync("/api/v1/chat/stream", new { content = $"Say {disguised}.", workspace_id = "personal" }));
+
+        Assert.Contains(" as asked.", _said.ToString(), StringComparison.Ordinal);
+        await AssertNothingLeftAsync(disguised);
+        Assert.DoesNotContain(disguised[..12], _said.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     [Trait("attack", "SX-8")]
     public async Task ErrorsOfTheVendor_WithItsKey_AreToldWithoutIt()

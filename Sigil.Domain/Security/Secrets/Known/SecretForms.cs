@@ -29,12 +29,7 @@ internal static class SecretForms
         return forms.Select(Blanks.Without).Distinct(StringComparer.Ordinal);
     }
 
-    private static string Backwards(string value)
-    {
-        var characters = value.ToCharArray();
-        Array.Reverse(characters);
-        return new string(characters);
-    }
+    private static string Backwards(string value) => string.Concat(value.EnumerateRunes().Reverse());
 
     private static string Percent(string hex)
     {
