@@ -10,6 +10,8 @@ public static class AuditActions
     public const string TurnCompleted = "agent_loop.message";
     public const string InputBlocked = "agent_loop.input_blocked";
     public const string OutputBlocked = "agent_loop.output_blocked";
+    public const string OutputFound = "agent_loop.output_scan_threat";
+    public const string InputFound = "agent_loop.input_scan_threat";
     public const string ToolBlocked = "agent_loop.tool_scan_threat";
     public const string AuditExported = "audit.exported";
     public const string BackupCreated = "backup.created";
@@ -39,6 +41,12 @@ public static class AuditActions
     public const string WorkspacePurged = "workspace.purged";
     public const string MemberAdded = "workspace.member.added";
     public const string MemberRemoved = "workspace.member.removed";
+    public const string SecretCreated = "secret.created";
+    public const string SecretChanged = "secret.changed";
+    public const string SecretRotated = "secret.rotated";
+    public const string SecretRemoved = "secret.removed";
+    public const string SecretSent = "secret.sent";
+    public const string SecretBlocked = "secret.blocked";
     public const string ProviderTestStarted = "provider.test.started";
     public const string ProviderTestEnded = "provider.test.ended";
     public const string SessionRenamed = "session.renamed";

@@ -10,7 +10,10 @@ internal static class ConfigSchema
     private const string YesOrNo = "true or false";
     private const string ModelForm = "provider/model";
     private const string PatternForm = "capability patterns such as 'tool.*'";
+    private const string ModeForm = "block, redact or flag";
     private const string AmountForm = "0 to 100000";
+
+    private static readonly string[] Modes = ["block", "redact", "flag"];
 
     public static IReadOnlyList<ConfigKey> Keys { get; } =
     [
@@ -38,7 +41,7 @@ internal static class ConfigSchema
             IsLegal = ConfigRules.OneOf(ProviderKinds.All),
             Applies = KeyEffect.Live,
         },
-        new("providers.*.api_key", ConfigType.Text, "the vendor's key, or ${VARIABLE}", "none", "The vendor's key.") { IsLegal = ConfigRules.IsKey, Secret = true, Applies = KeyEffect.Live },
+        new("providers.*.api_key", ConfigType.Text, "the vendor's key, ${VARIABLE} or secret://name", "none", "The vendor's key.") { IsLegal = ConfigRules.IsKey, Secret = true, Applies = KeyEffect.Live },
         new("providers.*.endpoint", ConfigType.Text, "an absolute http or https address without user, query and fragment", "the vendor's own", "The base address.")
         {
             IsLegal = ConfigRules.IsEndpoint,
@@ -68,6 +71,16 @@ internal static class ConfigSchema
         new("workspaces.*.model", ConfigType.Text, ModelForm, "models.default", "The workspace's own model.") { IsLegal = ConfigRules.IsModelReference, Applies = KeyEffect.Live },
         new("workspaces.*.tools.allow", ConfigType.TextList, PatternForm, "none", "What its tools may do.") { IsLegal = ConfigRules.IsCapabilityPattern, Applies = KeyEffect.Live },
         new("workspaces.*.tools.deny", ConfigType.TextList, PatternForm, "none", "What its tools may not do, whatever allows it.") { IsLegal = ConfigRules.IsCapabilityPattern, Applies = KeyEffect.Live },
+
+        new(ConfigKeys.ScannerInput, ConfigType.Text, ModeForm, "block", "What happens to a message in which the scanner finds something.") { IsLegal = ConfigRules.OneOf(Modes), FileOnly = true },
+        new(ConfigKeys.ScannerTool, ConfigType.Text, ModeForm, "block for instructions, else flag", "What happens to a tool's result in which the scanner finds something.") { IsLegal = ConfigRules.OneOf(Modes), FileOnly = true },
+        new(ConfigKeys.ScannerOutput, ConfigType.Text, ModeForm, "redact", "What happens to an answer in which the scanner finds a secret.") { IsLegal = ConfigRules.OneOf(Modes), FileOnly = true },
+        new(ConfigKeys.ScannerAllowPermissiveInput, ConfigType.YesNo, YesOrNo, "false", "Needed with a security.scanner.input other than block.") { FileOnly = true },
+        new(ConfigKeys.ScannerMaxLength, ConfigType.WholeNumber, "1024 to 16777216", "1048576", "Longest content that is scanned, in characters; longer messages are refused and longer results withheld.")
+        {
+            IsLegal = ConfigRules.Between(1024, 16 * 1024 * 1024),
+            FileOnly = true,
+        },
 
         new(ConfigKeys.StorageBackend, ConfigType.Text, "sqlite", "sqlite", "The database.") { IsLegal = ConfigRules.OneOf(["sqlite"]), Applies = KeyEffect.Restart },
     ];

@@ -102,6 +102,14 @@ export interface ListTokensQuery {
     after?: string | undefined;
 }
 
+/** What listSecrets can be asked for. */
+export interface ListSecretsQuery {
+    /** Most entries of the page, 1 to 200; more counts as 200. */
+    limit?: number | undefined;
+    /** Where to go on: the value of 'next' in the last page. */
+    after?: string | undefined;
+}
+
 /** What listSignIns can be asked for. */
 export interface ListSignInsQuery {
     /** Everybody's, for those who may see them. */
@@ -372,6 +380,31 @@ export class SigilApi extends SigilHttp {
         return this.send("DELETE", "/api/v1/tokens/{id}", { path: { id } }, options);
     }
 
+    /** Lists the secrets, without their values. Needs the permission admin.secrets. */
+    listSecrets(query?: ListSecretsQuery, options?: RequestOptions): Promise<SecretPage> {
+        return this.send("GET", "/api/v1/secrets", { query }, options);
+    }
+
+    /** Reads a secret, without its value. Needs the permission admin.secrets. */
+    getSecret(name: string, options?: RequestOptions): Promise<SecretView> {
+        return this.send("GET", "/api/v1/secrets/{name}", { path: { name } }, options);
+    }
+
+    /** Makes a secret, or puts this in the place of the one that there is. Needs the permission admin.secrets. */
+    saveSecret(name: string, body: SecretBody, options?: RequestOptions): Promise<SecretView> {
+        return this.send("PUT", "/api/v1/secrets/{name}", { path: { name }, body }, options);
+    }
+
+    /** Removes a secret for good, at once. Needs the permission admin.secrets. */
+    removeSecret(name: string, options?: RequestOptions): Promise<void> {
+        return this.send("DELETE", "/api/v1/secrets/{name}", { path: { name } }, options);
+    }
+
+    /** Gives a secret another value; the next call that needs it uses that one. Needs the permission admin.secrets. */
+    rotateSecret(name: string, body: SecretRotation, options?: RequestOptions): Promise<SecretView> {
+        return this.send("POST", "/api/v1/secrets/{name}/rotate", { path: { name }, body }, options);
+    }
+
     /** Lists your signed-in browsers; with ?all=true everybody's. Needs the permission account.sign_ins. */
     listSignIns(query?: ListSignInsQuery, options?: RequestOptions): Promise<SignInList> {
         return this.send("GET", "/api/v1/sign-ins", { query }, options);
@@ -430,6 +463,11 @@ export class SigilApi extends SigilHttp {
     /** Tells what would come of a text for the configuration file; changes nothing. Needs the permission admin.config. */
     checkConfigurationFile(body: ConfigFileBody, options?: RequestOptions): Promise<ConfigCheckView> {
         return this.send("POST", "/api/v1/config/validate", { body }, options);
+    }
+
+    /** Tells what the scanner finds in texts, and what would become of them. Needs the permission security.check. */
+    scanTexts(body: ScanBody, options?: RequestOptions): Promise<ScanAnswer> {
+        return this.send("POST", "/api/v1/security/scan", { body }, options);
     }
 }
 
@@ -828,6 +866,77 @@ export interface ProviderView {
     last_error: string | null;
 }
 
+/** What the scanner says of each text, in their order. */
+export interface ScanAnswer {
+    results: ScanView[];
+}
+
+/** Texts to scan. */
+export interface ScanBody {
+    /** Where in a turn the texts would stand. */
+    stage: ScanStage;
+    /** 1 to 1000 texts. */
+    texts: string[];
+}
+
+/** One thing that was found. */
+export interface ScanFindingView {
+    rule: string;
+    /** What kind of thing it is. */
+    family: ScanFindingFamily;
+    /** How sure the rule is; low never blocks. */
+    severity: ScanFindingSeverity;
+    /** Where it begins in the text, in UTF-16 units. */
+    start: number;
+    /** How long it is there. */
+    length: number;
+}
+
+/** What the scanner says of one text. */
+export interface ScanView {
+    /** What would become of it: it goes on, goes on with a mark, goes on without what was found, or does not go on. */
+    verdict: ScanVerdict;
+    /** Names of the rules that matched. */
+    rules: string[];
+    findings: ScanFindingView[];
+    /** What would go on: the text, or the text without what was found. */
+    content: string;
+}
+
+/** A secret to store. */
+export interface SecretBody {
+    /** The value, at most 64 KiB. Without it, a secret keeps its value, as long as its workspace stays and its hosts become no more. */
+    value?: string | null;
+    /** The workspace whose tools may use it; without it the gateway's own requests, such as those to a provider. */
+    workspace?: string | null;
+    /** The hosts that it may be sent to; *.example.com stands for one label before it. Without any it never leaves. */
+    hosts?: string[] | null;
+}
+
+/** One page of secrets, by name. */
+export interface SecretPage {
+    secrets: SecretView[];
+    next: string | null;
+}
+
+/** Another value for a secret. */
+export interface SecretRotation {
+    /** The value, at most 64 KiB. */
+    value: string;
+}
+
+/** A secret without its value, which no answer holds. `reference` is what to write where the value is needed. */
+export interface SecretView {
+    name: string;
+    reference: string;
+    workspace: string | null;
+    hosts: string[];
+    created_by: string;
+    created_at: string;
+    changed_at: string;
+    used_at: string | null;
+}
+
 /** A session to make. */
 export interface SessionBody {
     /** 1 to 200 characters without control characters; without it, a usual one. */
@@ -1139,6 +1248,8 @@ export type UserRole = "guest" | "member" | "admin" | "owner";
 
 export type ProviderHealthState = "untried" | "healthy" | "failing" | "resting";
 
+export type ScanVerdict = "clean" | "flagged" | "redacted" | "blocked";
+
 export type ConfigChangeChange = "changed" | "added" | "removed";
 
 export type ConfigValueApplies = "guarded" | "restart" | "live";
@@ -1148,6 +1259,12 @@ export type MessageRole = "user" | "assistant" | "tool";
 export type ProviderEntryModelsFrom = "configured" | "built_in" | "discovered";
 
 export type ProviderKeyFrom = "none" | "file" | "environment";
+
+export type ScanStage = "input" | "tool" | "output";
+
+export type ScanFindingFamily = "injection" | "secret" | "hidden";
+
+export type ScanFindingSeverity = "low" | "medium" | "high";
 
 export type SessionStatus = "active" | "paused" | "archived";
 
