@@ -3,6 +3,7 @@
 using System.Globalization;
 using System.Net;
 using Sigil.Domain.Common;
+using Sigil.Domain.Security.Egress;
 using Sigil.Domain.Security.Capabilities;
 using Sigil.Web.Configuration.Settings;
 
@@ -46,4 +47,6 @@ internal static class ConfigRules
 
     public static bool IsAmount(string text)
         => decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) && amount <= 100_000;
+
+    public static bool IsHostPattern(string text) => HostPattern.TryParse(text, out _);
 }
