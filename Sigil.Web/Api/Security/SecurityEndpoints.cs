@@ -19,6 +19,7 @@ internal static class SecurityEndpoints
 
         security.MapPost("/egress-check", (CurrentCaller caller, JsonBody<EgressBody> body, EgressHandler handler, CancellationToken cancellationToken)
                 => handler.CheckAsync(caller.Value, body.Value, cancellationToken).ToHttp())
-            .Repeatable().WithName("CheckEgress").WithSummary("Tells whether a request of a workspace's tools would leave, and why; sends nothing.");
+            .Repeatable().WithName("CheckEgress").WithSummary("Tells whether a request of a workspace's tools would leave, and why; sends nothing.")
+            .ProducesFailure(StatusCodes.Status404NotFound);
     }
 }
