@@ -4,6 +4,7 @@ using System.Net.Sockets;
 using Sigil.Domain.Agent.Tools;
 using Sigil.Domain.Channels;
 using Sigil.Domain.Identity;
+using Sigil.Domain.Security.Secrets;
 using Sigil.Infrastructure;
 using Sigil.Web.Configuration.Live;
 using Sigil.Web.Configuration.Settings;
@@ -136,6 +137,7 @@ internal sealed class SigilApplication : IAsyncDisposable
     private async Task OpenStorageAsync(GatewaySettings settings, CancellationToken cancellationToken)
     {
         await Services.StartSigilStorageAsync(cancellationToken);
+        Services.GetRequiredService<LogSecrets>().Use(Services.GetRequiredService<IKnownSecrets>());
         await Services.GetRequiredService<RestoreNote>().RecordAsync(cancellationToken);
         var bootstrap = await Services.GetRequiredService<IGatewayBootstrap>().RunAsync(settings.Workspaces, cancellationToken);
         Services.GetRequiredService<OwnerTokenFile>().Write(bootstrap.Owner.Id);

@@ -42,6 +42,7 @@ internal static class TokenScopes
         Permissions.AdminUsers => "Make, change and delete users.",
         Permissions.AdminConfig => "Read and change the configuration.",
         Permissions.AdminProviders => "Change and test model providers.",
+        Permissions.AdminSecrets => "Add, change and remove secrets, without seeing them.",
         Permissions.AdminTokens => "List, make and revoke everybody's tokens.",
         Permissions.AdminSignIns => "List and end everybody's sign-ins.",
         Permissions.OwnerEnvironment => "Name variables of the gateway's environment in its configuration.",
