@@ -21,6 +21,7 @@ internal static class AgentServiceCollectionExtensions
         .AddSingleton<TurnWindow>()
         .AddSingleton<MessageFactory>()
         .AddSingleton<ToolCallIntake>()
+        .AddSingleton<JoinedMessages>()
         .AddSingleton<TurnAudit>()
         .AddSingleton<PrepareStep>()
         .AddSingleton<CallModelStep>()

@@ -15,6 +15,9 @@ internal static class LoopErrors
         $"The turn exceeded the maximum output of {OutputBudget.MaxCharacters:N0} characters and was stopped.",
         Fix: "Ask for the answer in smaller parts.");
 
+    public static readonly SigilError InputBlocked = new(
+        ErrorCodes.ScannerInputBlocked, "The content scanner refused the message together with the one before it.", Fix: "Say it in another way, or start a new session.");
+
     public static readonly SigilError OutputBlocked = new(
         ErrorCodes.ScannerOutputBlocked, "The content scanner withheld the answer.", Fix: "Ask in another way.");
 

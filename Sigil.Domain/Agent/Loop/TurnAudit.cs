@@ -56,6 +56,10 @@ internal sealed partial class TurnAudit(IAuditTrail audit, TimeProvider time, IL
         return WriteAsync(turn, AuditActions.TurnCompleted, result, details);
     }
 
+    /// <summary>The scanner refused the message together with the one before.</summary>
+    public ValueTask WriteInputBlockedAsync(TurnContext turn, IReadOnlyList<string> rules)
+        => WriteAsync(turn, AuditActions.InputBlocked, "denied", Found(turn, rules));
+
     /// <summary>The scanner withheld the answer.</summary>
     public ValueTask WriteOutputBlockedAsync(TurnContext turn, IReadOnlyList<string> rules)
         => WriteAsync(turn, AuditActions.OutputBlocked, "denied", Found(turn, rules));

@@ -11,6 +11,8 @@ namespace Sigil.Domain.Security.Scanning;
 /// <summary>Scans content by Sigil's rules and decides by the configured modes. Safe for use by many at once; linear in the length of the content.</summary>
 internal sealed class ContentScanner(ILiveSettings settings) : IContentScanner
 {
+    private const int MaxPasses = 4;
+
     private static readonly ScannerOptions Defaults = new();
 
     public bool Enabled => true;
@@ -41,7 +43,7 @@ internal sealed class ContentScanner(ILiveSettings settings) : IContentScanner
 
     private static ScanVerdict Judge(ScannerOptions options, ScanStage stage, string content, IReadOnlyList<ScanFinding> findings)
     {
-        var threats = findings.Where(finding => finding.Severity > ScanSeverity.Low);
+        var threats = findings.Where(IsThreat);
         var mode = stage switch
         {
             ScanStage.Input => options.Input,
@@ -51,8 +53,28 @@ internal sealed class ContentScanner(ILiveSettings settings) : IContentScanner
         return mode switch
         {
             ScanMode.Flag => new ScanVerdict(false, content, findings),
-            ScanMode.Redact => new ScanVerdict(false, Redaction.Apply(content, threats), findings),
+            ScanMode.Redact => Redact(stage, content, findings),
             _ => new ScanVerdict(threats.Any(), content, findings),
         };
     }
+
+    /// <summary>What is left when something is taken out can say something new (PI-M2), so it is scanned again until nothing is found; what does not come to an end is blocked.</summary>
+    private static ScanVerdict Redact(ScanStage stage, string content, IReadOnlyList<ScanFinding> findings)
+    {
+        var left = content;
+        var again = findings;
+        for (var pass = 0; pass < MaxPasses; pass++)
+        {
+            left = Redaction.Apply(left, again.Where(IsThreat));
+            again = ScanEngine.Find(left, stage);
+            if (!again.Any(IsThreat))
+            {
+                return new ScanVerdict(false, left, findings);
+            }
+        }
+
+        return new ScanVerdict(true, content, findings);
+    }
+
+    private static bool IsThreat(ScanFinding finding) => finding.Severity > ScanSeverity.Low;
 }

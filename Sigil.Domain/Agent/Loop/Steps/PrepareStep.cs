@@ -7,7 +7,7 @@ using Sigil.Domain.Providers;
 namespace Sigil.Domain.Agent.Loop.Steps;
 
 /// <summary>Gathers what the model is given: system prompt, history, the new message, tools.</summary>
-internal sealed class PrepareStep(IToolRegistry tools, TurnMessages mapper) : ITurnStep
+internal sealed class PrepareStep(IToolRegistry tools, TurnMessages mapper, JoinedMessages joined) : ITurnStep
 {
     private Described? _described;
 
@@ -20,6 +20,11 @@ internal sealed class PrepareStep(IToolRegistry tools, TurnMessages mapper) : IT
         var starting = turn.Journal.StartAsync(cancellationToken).AsTask();
         var history = await turn.Journal.LoadHistoryAsync(turn.Limits.Window - 1, cancellationToken).ConfigureAwait(false);
         await starting.ConfigureAwait(false);
+
+        if (await joined.CheckAsync(turn, history, cancellationToken).ConfigureAwait(false) is { } refusal)
+        {
+            return StepResult.Fail(refusal);
+        }
 
         turn.Messages.AddRange(history);
         turn.Messages.Add(mapper.User(request.Message, request.ClientInstructions, request.Caller.Door));

@@ -38,6 +38,17 @@ public sealed class RecallTests
     }
 
     [Fact]
+    [Trait("attack", "PI-O10")]
+    public void Rules_Each_EndOnLongTextThatNearlyMatches()
+        => Assert.All(
+            ScanRules.Secrets.Concat(ScanRules.Injections).Concat(ScanRules.ToolInjections),
+            rule =>
+            {
+                var nearly = string.Concat(Enumerable.Repeat(rule.Keywords[0] + " ", 100_000 / (rule.Keywords[0].Length + 1)));
+                Assert.NotNull(Sigil.Domain.Security.Scanning.Matching.ScanEngine.Find(nearly, ScanStage.Tool));
+            });
+
+    [Fact]
     public void Secrets_OfEveryKind_AreFound() => Assert.Empty(ScanCorpus.Secrets.Where(sample => ScanText.Threats(sample.Text, ScanStage.Output).Length == 0));
 
     [Theory]
