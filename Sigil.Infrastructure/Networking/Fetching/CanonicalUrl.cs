@@ -33,7 +33,7 @@ internal static class CanonicalUrl
         }
 
         // An escape in a host is read by some parsers and taken as it is by others; with IPv6 it names a network of this machine.
-        var host = Authority(text).Contains('%') ? null : Host(url);
+        var host = Authority(text).Contains('%') ? null : TryHost(url);
         if (host is null)
         {
             return Refused(EgressRules.UrlInvalid, "Its host is not a name or an address that everybody reads in the same way.");
@@ -50,6 +50,19 @@ internal static class CanonicalUrl
         var rest = text.AsSpan(text.IndexOf(':', StringComparison.Ordinal) + 1).TrimStart('/');
         var end = rest.IndexOfAny('/', '?', '#');
         return end < 0 ? rest : rest[..end];
+    }
+
+    private static string? TryHost(Uri url)
+    {
+        try
+        {
+            return Host(url);
+        }
+        catch (UriFormatException)
+        {
+            // Characters that no host name can have are found only when its ASCII form is asked for.
+            return null;
+        }
     }
 
     private static string? Host(Uri url)

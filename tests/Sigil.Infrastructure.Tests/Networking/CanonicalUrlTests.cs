@@ -37,6 +37,7 @@ public sealed class CanonicalUrlTests
     [InlineData("https://exa..mple.org/", EgressRules.UrlInvalid)]
     [InlineData("https://1.2.3.4.5/", EgressRules.UrlInvalid)]
     [InlineData("http://[fe80::1%25eth0]/", EgressRules.UrlInvalid)]
+    [InlineData("https://\uecafexample.org/", EgressRules.UrlInvalid)]
     [InlineData("file:///etc/passwd", EgressRules.Scheme)]
     [InlineData("gopher://example.org/", EgressRules.Scheme)]
     [InlineData("ftp://example.org/", EgressRules.Scheme)]
