@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Microsoft.Extensions.DependencyInjection;
+using Sigil.Domain.Agent.Budgets;
 using Sigil.Domain.Agent.Events;
 using Sigil.Domain.Agent.Lanes;
 using Sigil.Domain.Agent.Loop;
@@ -22,6 +23,10 @@ internal static class AgentServiceCollectionExtensions
         .AddSingleton<MessageFactory>()
         .AddSingleton<ToolCallIntake>()
         .AddSingleton<TurnAudit>()
+        .AddSingleton<BudgetLedger>()
+        .AddSingleton<BudgetGate>()
+        .AddSingleton<CallMeter>()
+        .AddSingleton<IBudgets, BudgetAccounts>()
         .AddSingleton<PrepareStep>()
         .AddSingleton<CallModelStep>()
         .AddSingleton<ToolStep>()

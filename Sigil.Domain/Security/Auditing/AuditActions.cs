@@ -11,6 +11,7 @@ public static class AuditActions
     public const string InputBlocked = "agent_loop.input_blocked";
     public const string OutputBlocked = "agent_loop.output_blocked";
     public const string ToolBlocked = "agent_loop.tool_scan_threat";
+    public const string BudgetWarning = "budget.warning";
     public const string AuditExported = "audit.exported";
     public const string BackupCreated = "backup.created";
     public const string BackupRestored = "backup.restored";

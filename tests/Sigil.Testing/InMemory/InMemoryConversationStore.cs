@@ -194,13 +194,13 @@ public sealed class InMemoryConversationStore(TimeProvider time) : ISessionStore
         }
     }
 
-    public ValueTask StartAsync(WorkspaceId workspaceId, TurnId turnId, CancellationToken cancellationToken)
+    public ValueTask<long> StartAsync(WorkspaceId workspaceId, TurnId turnId, CancellationToken cancellationToken)
     {
         lock (_lock)
         {
             var turn = Unfinished(workspaceId, turnId);
             turn.Turn = turn.Turn with { Status = TurnStatus.Running };
-            return default;
+            return new(_turns.Where(pair => pair.Key.Item1 == workspaceId && pair.Value.Turn.SessionId == turn.Turn.SessionId).Sum(pair => pair.Value.Turn.Usage?.Total ?? 0));
         }
     }
 

@@ -19,7 +19,7 @@ internal sealed class PrepareStep(IToolRegistry tools, TurnMessages mapper) : IT
         // The note on disk and the history do not depend on each other.
         var starting = turn.Journal.StartAsync(cancellationToken).AsTask();
         var history = await turn.Journal.LoadHistoryAsync(turn.Limits.Window - 1, cancellationToken).ConfigureAwait(false);
-        await starting.ConfigureAwait(false);
+        turn.SessionTokens = await starting.ConfigureAwait(false);
 
         turn.Messages.AddRange(history);
         turn.Messages.Add(mapper.User(request.Message, request.ClientInstructions, request.Caller.Door));
