@@ -13,8 +13,11 @@ namespace Sigil.Domain.Channels;
 /// <summary>Scans what comes in before anything is stored. What is blocked leaves an audit entry and nothing else.</summary>
 internal sealed partial class InputGate(IContentScanner scanner, IAuditTrail audit, ILogger<InputGate> logger)
 {
-    private static readonly SigilError Blocked = new(
-        ErrorCodes.ScannerInputBlocked, "The content scanner refused the message.", "content", "Leave out what looks like an attack or a secret, and send it again.");
+    private static SigilError Blocked(IReadOnlyList<string> rules) => new(
+        ErrorCodes.ScannerInputBlocked,
+        $"The content scanner refused the message ({string.Join(", ", rules)}).",
+        "content",
+        "Leave out what looks like an attack or a secret, and send it again.");
 
     private static readonly SigilError Failed = new(
         ErrorCodes.ScannerFailure, "The content scanner failed, so the message was not taken.", Fix: "Send it again; if this goes on, see the gateway's log.");
@@ -69,32 +72,41 @@ internal sealed partial class InputGate(IContentScanner scanner, IAuditTrail aud
         try
         {
             var verdict = await scanner.ScanAsync(ScanStage.Input, origin, content, cancellationToken).ConfigureAwait(false);
-            if (!verdict.Blocked)
+            var blocked = verdict.Blocked && !IsFencedInjection(origin, verdict);
+            if (verdict.Findings.Count > 0)
             {
-                return verdict.Content;
+                await AuditAsync(message, content, blocked ? AuditActions.InputBlocked : AuditActions.InputFound, blocked ? "denied" : "ok", verdict.Rules).ConfigureAwait(false);
             }
 
-            await AuditAsync(message, content, "denied", string.Join(',', verdict.Rules)).ConfigureAwait(false);
-            return Blocked;
+            return blocked ? Blocked(verdict.Rules) : verdict.Content;
+        }
+        catch (SigilException exception) when (exception.Error.Code == ErrorCodes.ScannerTooLarge)
+        {
+            await AuditAsync(message, content, AuditActions.InputBlocked, "denied", []).ConfigureAwait(false);
+            return exception.Error;
         }
 #pragma warning disable CA1031 // Fail closed: what cannot be scanned is not taken.
         catch (Exception exception) when (exception is not OperationCanceledException)
 #pragma warning restore CA1031
         {
             LogScanFailed(exception);
-            await AuditAsync(message, content, "failed", "").ConfigureAwait(false);
+            await AuditAsync(message, content, AuditActions.InputBlocked, "failed", []).ConfigureAwait(false);
             return Failed;
         }
     }
 
-    private async ValueTask AuditAsync(InboundMessage message, string content, string result, string rules)
+    /// <summary>What a client program says for itself is fenced as untrusted anyway, and often speaks of instructions that are to be ignored; it is noted, and passes.</summary>
+    private static bool IsFencedInjection(Origin origin, ScanVerdict verdict)
+        => origin == Origin.Unknown && verdict.Findings.All(finding => finding.Family == ScanFamily.Injection || finding.Severity == ScanSeverity.Low);
+
+    private async ValueTask AuditAsync(InboundMessage message, string content, string action, string result, IReadOnlyList<string> rules)
     {
         try
         {
             await audit.AppendAsync(
                 new AuditEntry
                 {
-                    Action = AuditActions.InputBlocked,
+                    Action = action,
                     Result = result,
                     Actor = message.Caller.UserId.Value,
                     WorkspaceId = message.WorkspaceId,
@@ -103,7 +115,7 @@ internal sealed partial class InputGate(IContentScanner scanner, IAuditTrail aud
                     {
                         ["content_length"] = content.Length.ToString(CultureInfo.InvariantCulture),
                         ["door"] = message.Caller.Door,
-                        ["rules"] = rules,
+                        ["rules"] = string.Join(',', rules),
                     },
                 },
                 CancellationToken.None).ConfigureAwait(false);

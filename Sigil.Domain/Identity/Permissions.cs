@@ -13,6 +13,7 @@ public static class Permissions
     public const string ModelsRead = "models.read";
     public const string EventsRead = "events.read";
     public const string StatusRead = "status.read";
+    public const string SecurityCheck = "security.check";
     public const string AccountRead = "account.read";
     public const string AccountSignIns = "account.sign_ins";
     public const string AccountTokens = "account.tokens";

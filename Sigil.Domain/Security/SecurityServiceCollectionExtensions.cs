@@ -12,7 +12,7 @@ internal static class SecurityServiceCollectionExtensions
     public static IServiceCollection AddSecurity(this IServiceCollection services)
     {
         services.TryAddSingleton<IEnforcer, Enforcer>();
-        services.TryAddSingleton<IContentScanner, PassThroughScanner>();
+        services.TryAddSingleton<IContentScanner, ContentScanner>();
         return services;
     }
 }

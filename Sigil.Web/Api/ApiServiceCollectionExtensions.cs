@@ -13,6 +13,7 @@ using Sigil.Web.Api.Models;
 using Sigil.Web.Api.OpenAI;
 using Sigil.Web.Api.OpenApi;
 using Sigil.Web.Api.Providers;
+using Sigil.Web.Api.Security;
 using Sigil.Web.Api.Sessions;
 using Sigil.Web.Api.SignIns;
 using Sigil.Web.Api.Status;
@@ -47,6 +48,7 @@ internal static class ApiServiceCollectionExtensions
             .AddSingleton<ChatHandler>()
             .AddSingleton<CompletionsHandler>()
             .AddSingleton<ConfigurationHandler>()
+            .AddSingleton<ScanHandler>()
             .AddSingleton<GatewayEventTap>()
             .AddSingleton<EventsHandler>()
             .AddSingleton<OpenAIModelsHandler>()

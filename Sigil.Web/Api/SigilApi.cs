@@ -10,6 +10,7 @@ using Sigil.Web.Api.Models;
 using Sigil.Web.Api.OpenAI;
 using Sigil.Web.Api.OpenApi;
 using Sigil.Web.Api.Providers;
+using Sigil.Web.Api.Security;
 using Sigil.Web.Api.Sessions;
 using Sigil.Web.Api.SignIns;
 using Sigil.Web.Api.Status;
@@ -46,6 +47,7 @@ internal static class SigilApi
         api.MapLoginLinks();
         api.MapAudit();
         api.MapConfiguration();
+        api.MapSecurity();
 
         routes.MapOpenAI();
         routes.MapDocument();

@@ -4,6 +4,7 @@ using Sigil.Domain.Administration;
 using Sigil.Domain.Agent.Tools;
 using Sigil.Domain.Identity;
 using Sigil.Domain.Providers;
+using Sigil.Domain.Security.Scanning;
 using Sigil.Domain.Sessions;
 using Sigil.Web.Configuration.Live;
 using Sigil.Web.Configuration.Schema;
@@ -44,6 +45,32 @@ internal static class WireNames
 
     /// <summary>The role of that name; <see cref="UserRole.Unknown"/>, which is refused everywhere, for any other text.</summary>
     public static UserRole UserRoleOf(string? name) => Array.Find(Enum.GetValues<UserRole>(), role => Of(role) == name);
+
+    /// <summary>The stages of a turn at which content is scanned.</summary>
+    public static IReadOnlyList<string> ScanStages { get; } = ["input", "tool", "output"];
+
+    /// <summary>The stage of that name, or null.</summary>
+    public static ScanStage? ScanStageOf(string? name) => name switch
+    {
+        "input" => ScanStage.Input,
+        "tool" => ScanStage.Tool,
+        "output" => ScanStage.Output,
+        _ => null,
+    };
+
+    public static string Of(ScanFamily family) => family switch
+    {
+        ScanFamily.Secret => "secret",
+        ScanFamily.Hidden => "hidden",
+        _ => "injection",
+    };
+
+    public static string Of(ScanSeverity severity) => severity switch
+    {
+        ScanSeverity.High => "high",
+        ScanSeverity.Medium => "medium",
+        _ => "low",
+    };
 
     public static string Of(KeyEffect effect) => effect switch
     {

@@ -13,6 +13,9 @@ internal static class ExitCodes
     /// <summary>The arguments are wrong.</summary>
     public const int Usage = 2;
 
+    /// <summary>What was asked for is the case, and it is not good: something was found, or would be refused.</summary>
+    public const int Found = 3;
+
     /// <summary>No gateway runs where one was looked for (EX_UNAVAILABLE of sysexits.h).</summary>
     public const int NotRunning = 69;
 
@@ -39,6 +42,6 @@ internal static class ExitCodes
 
     /// <summary>The codes for the help text.</summary>
     public static string Help { get; } =
-        $"Exit codes: {Success} ok, {Failure} failed, {Usage} wrong arguments, {AlreadyRunning} a gateway runs already, {AddressUnavailable} address taken, {DataDirectoryUnusable} data directory unusable, "
+        $"Exit codes: {Success} ok, {Failure} failed, {Usage} wrong arguments, {Found} something found or refused, {AlreadyRunning} a gateway runs already, {AddressUnavailable} address taken, {DataDirectoryUnusable} data directory unusable, "
         + $"{AuditBroken} audit log altered, {NotRunning} no gateway runs, {Refused} credential or right refused, {Configuration} configuration errors, {Cancelled} cancelled.";
 }

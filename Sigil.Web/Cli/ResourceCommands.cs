@@ -5,6 +5,7 @@ using Sigil.Web.Cli.Commands.Audit;
 using Sigil.Web.Cli.Commands.Config;
 using Sigil.Web.Cli.Commands.Model;
 using Sigil.Web.Cli.Commands.Provider;
+using Sigil.Web.Cli.Commands.Security;
 using Sigil.Web.Cli.Commands.Session;
 using Sigil.Web.Cli.Commands.Token;
 using Sigil.Web.Cli.Commands.User;
@@ -17,7 +18,7 @@ namespace Sigil.Web.Cli;
 internal static class ResourceCommands
 {
     /// <summary>The nouns, in the order of the help text.</summary>
-    public static IEnumerable<Command> All(ITerminal terminal) => [Workspaces(terminal), Sessions(terminal), Users(terminal), Tokens(terminal), Providers(terminal), Models(terminal), Audit(terminal), Configuration(terminal)];
+    public static IEnumerable<Command> All(ITerminal terminal) => [Workspaces(terminal), Sessions(terminal), Users(terminal), Tokens(terminal), Providers(terminal), Models(terminal), Audit(terminal), Configuration(terminal), new ScanCommand(terminal)];
 
     private static GroupCommand Workspaces(ITerminal terminal) => new(
         "workspace",

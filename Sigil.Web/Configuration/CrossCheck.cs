@@ -14,7 +14,7 @@ internal static class CrossCheck
     private static readonly string[] NeededPrices = ["input", "output"];
 
     public static IEnumerable<ConfigProblem> Check(ConfigValues values, ListenAddress? listenFlag)
-        => CheckProviders(values).Concat(CheckModels(values)).Concat(CheckPrices(values)).Concat(CheckPlainHttp(values, listenFlag)).Concat(CheckLimits(values));
+        => CheckProviders(values).Concat(CheckModels(values)).Concat(CheckPrices(values)).Concat(CheckPlainHttp(values, listenFlag)).Concat(CheckLimits(values)).Concat(CheckFileOnly(values)).Concat(CheckScanner(values));
 
     /// <summary>What a provider speaks: what its entry says, else what its name says; null when neither does.</summary>
     public static string? KindOf(ConfigValues values, string provider)
@@ -80,6 +80,19 @@ internal static class CrossCheck
             && !values.Entries.Any(entry => entry.Value is not null && entry.Name == ConfigKeys.RateLimitBurst))
         {
             yield return new ConfigProblem(rate.Source, ConfigKeys.RateLimitBurst, $"it is missing; {ConfigKeys.RateLimitRps} needs one");
+        }
+    }
+
+    private static IEnumerable<ConfigProblem> CheckFileOnly(ConfigValues values)
+        => from entry in values.Entries
+           where entry.Source.StartsWith(EnvironmentReader.Prefix, StringComparison.Ordinal) && ConfigSchema.Find(entry.Key) is { FileOnly: true }
+           select new ConfigProblem(entry.Source, entry.Name, "a variable cannot set it; write it into the file");
+
+    private static IEnumerable<ConfigProblem> CheckScanner(ConfigValues values)
+    {
+        if (values.Find(ConfigKeys.ScannerInput.Split('.')) is { Value: not ["block"] } mode && !values.Flag(ConfigKeys.ScannerAllowPermissiveInput))
+        {
+            yield return new ConfigProblem(mode.Source, ConfigKeys.ScannerInput, $"'{mode.Shown}' lets messages through in which something was found; if that is meant, set {ConfigKeys.ScannerAllowPermissiveInput}: true");
         }
     }
 

@@ -6,6 +6,7 @@ using Sigil.Domain.Agent.Lanes;
 using Sigil.Domain.Common;
 using Sigil.Domain.Providers;
 using Sigil.Domain.Security.Capabilities;
+using Sigil.Domain.Security.Scanning;
 using Sigil.Domain.Security.Secrets;
 using Sigil.Domain.Workspaces;
 using Sigil.Web.Configuration.Reading;
@@ -31,6 +32,7 @@ internal static class SettingsBuilder
         Agent = Agent(values),
         Lanes = Lanes(values),
         Budgets = BudgetSettings.Build(values),
+        Scanner = Scanner(values),
         Workspaces = [.. values.NamesBelow(ConfigKeys.Workspaces).Select(id => Workspace(values, id))],
         Values = values,
         Effective = [.. values.Entries.Where(entry => entry.Value is not null).Select(Effective)],
@@ -39,6 +41,26 @@ internal static class SettingsBuilder
     /// <summary>The configured address, else the default one.</summary>
     public static ListenAddress Listen(ConfigValues values)
         => values.Text("networking", "listen") is { } text && ListenAddress.TryParse(text, anyPort: false, out var address) ? address! : ListenAddress.Default;
+
+    private static ScannerOptions Scanner(ConfigValues values)
+    {
+        var scanner = new ScannerOptions();
+        return new ScannerOptions
+        {
+            Input = Mode(values, ConfigKeys.ScannerInput) ?? scanner.Input,
+            Tool = Mode(values, ConfigKeys.ScannerTool),
+            Output = Mode(values, ConfigKeys.ScannerOutput) ?? scanner.Output,
+            MaxLength = values.Number(ConfigKeys.ScannerMaxLength, scanner.MaxLength),
+        };
+    }
+
+    private static ScanMode? Mode(ConfigValues values, string key) => values.Text(key.Split('.')) switch
+    {
+        "flag" => ScanMode.Flag,
+        "redact" => ScanMode.Redact,
+        null => null,
+        _ => ScanMode.Block,
+    };
 
     private static NetworkingSettings Networking(ConfigValues values, ListenAddress? listenFlag) => new()
     {

@@ -11,6 +11,8 @@ internal sealed class HoldingScreen(IContentScanner scanner) : IOutputScreen
 {
     private readonly StringBuilder _held = new();
 
+    public IReadOnlyList<string> Rules { get; private set; } = [];
+
     public string Feed(string text)
     {
         _held.Append(text);
@@ -26,6 +28,7 @@ internal sealed class HoldingScreen(IContentScanner scanner) : IOutputScreen
 
         var verdict = await scanner.ScanAsync(ScanStage.Output, Origin.System, _held.ToString(), cancellationToken).ConfigureAwait(false);
         _held.Clear();
+        Rules = verdict.Rules;
         return verdict.Blocked ? null : verdict.Content;
     }
 }

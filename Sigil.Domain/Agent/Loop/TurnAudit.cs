@@ -66,18 +66,25 @@ internal sealed partial class TurnAudit(IAuditTrail audit, TimeProvider time, IL
     public ValueTask WriteBudgetWarningAsync(TurnContext turn, BudgetState state) => WriteAsync(turn, AuditActions.BudgetWarning, "ok", state.ToDetails());
 
     /// <summary>The scanner withheld the answer.</summary>
-    public ValueTask WriteOutputBlockedAsync(TurnContext turn)
-        => WriteAsync(turn, AuditActions.OutputBlocked, "denied", new Dictionary<string, string> { ["turn_id"] = turn.TurnId.Value });
+    public ValueTask WriteOutputBlockedAsync(TurnContext turn, IReadOnlyList<string> rules)
+        => WriteAsync(turn, AuditActions.OutputBlocked, "denied", Found(turn, rules));
 
-    /// <summary>The scanner withheld a tool's result.</summary>
-    public ValueTask WriteToolBlockedAsync(TurnContext turn, ToolCall call, IReadOnlyList<string> rules)
-        => WriteAsync(turn, AuditActions.ToolBlocked, "denied", new Dictionary<string, string>
+    /// <summary>The scanner found something in the answer, which went on, without it or with a mark.</summary>
+    public ValueTask WriteOutputFoundAsync(TurnContext turn, IReadOnlyList<string> rules)
+        => WriteAsync(turn, AuditActions.OutputFound, "ok", Found(turn, rules));
+
+    /// <summary>The scanner found something in a tool's result; <paramref name="result"/> says what became of it: <c>ok</c> or <c>denied</c>.</summary>
+    public ValueTask WriteToolFoundAsync(TurnContext turn, ToolCall call, string result, IReadOnlyList<string> rules)
+        => WriteAsync(turn, AuditActions.ToolBlocked, result, new Dictionary<string, string>
         {
             ["turn_id"] = turn.TurnId.Value,
             ["call_id"] = call.Id,
             ["tool"] = call.Name,
             ["rules"] = string.Join(',', rules),
         });
+
+    private static Dictionary<string, string> Found(TurnContext turn, IReadOnlyList<string> rules)
+        => new() { ["turn_id"] = turn.TurnId.Value, ["rules"] = string.Join(',', rules) };
 
     private static string Text(long value) => value.ToString(CultureInfo.InvariantCulture);
 

@@ -75,6 +75,9 @@ internal sealed class TurnContext(TurnRequest request, PartialTextKeeper partial
     /// <summary>True when the watchers know of the call that has no result yet.</summary>
     public bool CallAnnounced { get; set; }
 
+    /// <summary>Names of the rules that matched what the model wrote.</summary>
+    public SortedSet<string> OutputRules { get; } = new(StringComparer.Ordinal);
+
     public string? StopReason { get; set; }
 
     public TurnStatus Status { get; private set; } = TurnStatus.Running;

@@ -32,6 +32,8 @@ public static class ErrorCodes
     public static readonly ErrorCode ScannerInputBlocked = new("security.scanner.input_blocked", ErrorKind.Unprocessable);
     public static readonly ErrorCode ScannerToolBlocked = new("security.scanner.tool_blocked", ErrorKind.Unavailable);
     public static readonly ErrorCode ScannerOutputBlocked = new("security.scanner.output_blocked", ErrorKind.Unavailable);
+    public static readonly ErrorCode ScannerTooLarge = new("security.scanner.content_too_large", ErrorKind.TooLarge);
+    public static readonly ErrorCode ScannerBreakerOpen = new("security.scanner.circuit_breaker_open", ErrorKind.Unavailable);
     public static readonly ErrorCode ScannerFailure = new("security.scanner.failure", ErrorKind.Unavailable);
     public static readonly ErrorCode InputInvalid = new("agent.loop.invalid_input", ErrorKind.Invalid);
     public static readonly ErrorCode LoopFailure = new("agent.loop.failure", ErrorKind.Internal);

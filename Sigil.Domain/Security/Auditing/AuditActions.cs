@@ -10,6 +10,8 @@ public static class AuditActions
     public const string TurnCompleted = "agent_loop.message";
     public const string InputBlocked = "agent_loop.input_blocked";
     public const string OutputBlocked = "agent_loop.output_blocked";
+    public const string OutputFound = "agent_loop.output_scan_threat";
+    public const string InputFound = "agent_loop.input_scan_threat";
     public const string ToolBlocked = "agent_loop.tool_scan_threat";
     public const string BudgetWarning = "budget.warning";
     public const string AuditExported = "audit.exported";

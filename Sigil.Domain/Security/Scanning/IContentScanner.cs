@@ -11,5 +11,9 @@ public interface IContentScanner
     bool Enabled { get; }
 
     /// <summary>Scans one piece of content.</summary>
+    /// <exception cref="Sigil.Domain.Common.Errors.SigilException"><c>security.scanner.content_too_large</c>.</exception>
     ValueTask<ScanVerdict> ScanAsync(ScanStage stage, Origin origin, string content, CancellationToken cancellationToken);
+
+    /// <summary>A screen for one answer that lets text through while it comes; null when answers have to be scanned whole.</summary>
+    IOutputScreen? OpenScreen();
 }

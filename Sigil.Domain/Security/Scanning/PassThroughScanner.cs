@@ -11,4 +11,6 @@ internal sealed class PassThroughScanner : IContentScanner
 
     public ValueTask<ScanVerdict> ScanAsync(ScanStage stage, Origin origin, string content, CancellationToken cancellationToken)
         => ValueTask.FromResult(new ScanVerdict(Blocked: false, content, []));
+
+    public IOutputScreen? OpenScreen() => Streaming.OpenScreen.Instance;
 }

@@ -3,11 +3,13 @@
 using Sigil.Domain.Administration;
 using Sigil.Domain.Identity;
 using Sigil.Domain.Providers;
+using Sigil.Domain.Security.Scanning;
 using Sigil.Domain.Sessions;
 using Sigil.Web.Api.Account;
 using Sigil.Web.Api.Chat;
 using Sigil.Web.Api.Configuration;
 using Sigil.Web.Api.Providers;
+using Sigil.Web.Api.Security;
 using Sigil.Web.Api.Sessions;
 using Sigil.Web.Api.Streaming;
 using Sigil.Web.Api.Users;
@@ -43,6 +45,10 @@ internal static class ClosedSets
         [(typeof(ConfigValueView), "applies")] = Effects,
         [(typeof(ConfigChangeView), "applies")] = Effects,
         [(typeof(ConfigChangeView), "change")] = [.. Enum.GetValues<ChangeKind>().Select(WireNames.Of)],
+        [(typeof(ScanBody), "stage")] = WireNames.ScanStages,
+        [(typeof(ScanView), "verdict")] = ["clean", "flagged", "redacted", "blocked"],
+        [(typeof(ScanFindingView), "family")] = [.. Enum.GetValues<ScanFamily>().Select(WireNames.Of)],
+        [(typeof(ScanFindingView), "severity")] = [.. Enum.GetValues<ScanSeverity>().Select(WireNames.Of)],
         [(typeof(ChatBody), Departures.Field)] = ["continue", "cancel"],
     };
 

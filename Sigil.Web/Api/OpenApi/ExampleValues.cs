@@ -102,7 +102,7 @@ internal static class ExampleValues
         ["provider"] = "\"demo\"",
         ["result"] = "\"ok\"",
         ["role"] = "\"assistant\"",
-        ["scanner"] = "\"off\"",
+        ["scanner"] = "\"on\"",
         ["session_id"] = "\"ses_01kb2x5e8m3vq7w9s4c6d8f0g2\"",
         ["stop_reason"] = "\"stop\"",
         ["text"] = "\"6 times 7 is 42.\"",

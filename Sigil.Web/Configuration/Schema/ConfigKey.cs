@@ -18,6 +18,9 @@ internal sealed record ConfigKey(string Pattern, ConfigType Type, string Legal, 
     /// <summary>Whether the value is never shown.</summary>
     public bool Secret { get; init; }
 
+    /// <summary>Whether only the file may set it: the environment of a process is easier to change than a file of its owner.</summary>
+    public bool FileOnly { get; init; }
+
     /// <summary>When a changed value takes effect.</summary>
     public KeyEffect Applies { get; init; }
 

@@ -27,5 +27,10 @@ internal static class ConfigKeys
     public const string Window = "agent.window";
     public const string LaneCapacity = "lanes.capacity";
     public const string Workspaces = "workspaces";
+    public const string ScannerInput = "security.scanner.input";
+    public const string ScannerTool = "security.scanner.tool";
+    public const string ScannerOutput = "security.scanner.output";
+    public const string ScannerAllowPermissiveInput = "security.scanner.allow_permissive_input";
+    public const string ScannerMaxLength = "security.scanner.max_length";
     public const string StorageBackend = "storage.backend";
 }

@@ -10,9 +10,12 @@ internal static class ConfigSchema
     private const string YesOrNo = "true or false";
     private const string ModelForm = "provider/model";
     private const string PatternForm = "capability patterns such as 'tool.*'";
+    private const string ModeForm = "block, redact or flag";
     private const string AmountForm = "0 to 100000";
     private const string TokensForm = "0 to 2000000000";
     private static readonly Func<string, bool> IsTokens = ConfigRules.Between(0, 2_000_000_000);
+
+    private static readonly string[] Modes = ["block", "redact", "flag"];
 
     public static IReadOnlyList<ConfigKey> Keys { get; } =
     [
@@ -77,6 +80,16 @@ internal static class ConfigSchema
         new("workspaces.*.model", ConfigType.Text, ModelForm, "models.default", "The workspace's own model.") { IsLegal = ConfigRules.IsModelReference, Applies = KeyEffect.Live },
         new("workspaces.*.tools.allow", ConfigType.TextList, PatternForm, "none", "What its tools may do.") { IsLegal = ConfigRules.IsCapabilityPattern, Applies = KeyEffect.Live },
         new("workspaces.*.tools.deny", ConfigType.TextList, PatternForm, "none", "What its tools may not do, whatever allows it.") { IsLegal = ConfigRules.IsCapabilityPattern, Applies = KeyEffect.Live },
+
+        new(ConfigKeys.ScannerInput, ConfigType.Text, ModeForm, "block", "What happens to a message in which the scanner finds something.") { IsLegal = ConfigRules.OneOf(Modes), FileOnly = true },
+        new(ConfigKeys.ScannerTool, ConfigType.Text, ModeForm, "block for instructions, else flag", "What happens to a tool's result in which the scanner finds something.") { IsLegal = ConfigRules.OneOf(Modes), FileOnly = true },
+        new(ConfigKeys.ScannerOutput, ConfigType.Text, ModeForm, "redact", "What happens to an answer in which the scanner finds a secret.") { IsLegal = ConfigRules.OneOf(Modes), FileOnly = true },
+        new(ConfigKeys.ScannerAllowPermissiveInput, ConfigType.YesNo, YesOrNo, "false", "Needed with a security.scanner.input other than block.") { FileOnly = true },
+        new(ConfigKeys.ScannerMaxLength, ConfigType.WholeNumber, "1024 to 16777216", "1048576", "Longest content that is scanned, in characters; longer messages are refused and longer results withheld.")
+        {
+            IsLegal = ConfigRules.Between(1024, 16 * 1024 * 1024),
+            FileOnly = true,
+        },
 
         new(ConfigKeys.StorageBackend, ConfigType.Text, "sqlite", "sqlite", "The database.") { IsLegal = ConfigRules.OneOf(["sqlite"]), Applies = KeyEffect.Restart },
     ];

@@ -431,6 +431,11 @@ export class SigilApi extends SigilHttp {
     checkConfigurationFile(body: ConfigFileBody, options?: RequestOptions): Promise<ConfigCheckView> {
         return this.send("POST", "/api/v1/config/validate", { body }, options);
     }
+
+    /** Tells what the scanner finds in texts, and what would become of them. Needs the permission security.check. */
+    scanTexts(body: ScanBody, options?: RequestOptions): Promise<ScanAnswer> {
+        return this.send("POST", "/api/v1/security/scan", { body }, options);
+    }
 }
 
 /** Who you are, and what you may do with the credential that you sent. */
@@ -828,6 +833,43 @@ export interface ProviderView {
     last_error: string | null;
 }
 
+/** What the scanner says of each text, in their order. */
+export interface ScanAnswer {
+    results: ScanView[];
+}
+
+/** Texts to scan. */
+export interface ScanBody {
+    /** Where in a turn the texts would stand. */
+    stage: ScanStage;
+    /** 1 to 1000 texts. */
+    texts: string[];
+}
+
+/** One thing that was found. */
+export interface ScanFindingView {
+    rule: string;
+    /** What kind of thing it is. */
+    family: ScanFindingFamily;
+    /** How sure the rule is; low never blocks. */
+    severity: ScanFindingSeverity;
+    /** Where it begins in the text, in UTF-16 units. */
+    start: number;
+    /** How long it is there. */
+    length: number;
+}
+
+/** What the scanner says of one text. */
+export interface ScanView {
+    /** What would become of it: it goes on, goes on with a mark, goes on without what was found, or does not go on. */
+    verdict: ScanVerdict;
+    /** Names of the rules that matched. */
+    rules: string[];
+    findings: ScanFindingView[];
+    /** What would go on: the text, or the text without what was found. */
+    content: string;
+}
+
 /** A session to make. */
 export interface SessionBody {
     /** 1 to 200 characters without control characters; without it, a usual one. */
@@ -1139,6 +1181,8 @@ export type UserRole = "guest" | "member" | "admin" | "owner";
 
 export type ProviderHealthState = "untried" | "healthy" | "failing" | "resting";
 
+export type ScanVerdict = "clean" | "flagged" | "redacted" | "blocked";
+
 export type ConfigChangeChange = "changed" | "added" | "removed";
 
 export type ConfigValueApplies = "guarded" | "restart" | "live";
@@ -1148,6 +1192,12 @@ export type MessageRole = "user" | "assistant" | "tool";
 export type ProviderEntryModelsFrom = "configured" | "built_in" | "discovered";
 
 export type ProviderKeyFrom = "none" | "file" | "environment";
+
+export type ScanStage = "input" | "tool" | "output";
+
+export type ScanFindingFamily = "injection" | "secret" | "hidden";
+
+export type ScanFindingSeverity = "low" | "medium" | "high";
 
 export type SessionStatus = "active" | "paused" | "archived";
 

@@ -52,7 +52,7 @@ public sealed class ApiTokenCreationTests : IDisposable
     }
 
     [Theory]
-    [InlineData("*", "account.* chat.* events.read models.read sessions.* status.read tool.* workspaces.read")]
+    [InlineData("*", "account.* chat.* events.read models.read security.check sessions.* status.read tool.* workspaces.read")]
     [InlineData("chat.send", "chat.send")]
     [InlineData("workspaces.*", "workspaces.read")]
     [Trait("attack", "PB-5")]

@@ -12,11 +12,11 @@ public sealed class StatusApiTests(ApiFixture fixture) : IClassFixture<ApiFixtur
         => Assert.Equal("""{"status":"ok"}""", (await fixture.Gateway.AnonymousClient().GetAsync("/health").ReadAsync()).GetRawText());
 
     [Fact]
-    public async Task Status_Owner_SeesProvidersAndScannerOff()
+    public async Task Status_Owner_SeesProvidersAndScanner()
     {
         var status = await fixture.Owner.GetAsync("/api/v1/status").ReadAsync();
 
-        Assert.Equal(("ok", "off", "stub/stub-model"), (status.Text("status"), status.Text("scanner"), status.Text("default_model")));
+        Assert.Equal(("ok", "on", "stub/stub-model"), (status.Text("status"), status.Text("scanner"), status.Text("default_model")));
         Assert.Equal(fixture.Gateway.BaseAddress.GetLeftPart(UriPartial.Authority), status.Text("listen"));
         Assert.Contains(status.List("providers"), provider => provider.Text("name") == "stub" && provider.GetProperty("available").GetBoolean());
         Assert.DoesNotContain("test-key", status.GetRawText(), StringComparison.Ordinal);

@@ -40,7 +40,7 @@ public sealed class ConfigProblemTests
     [InlineData("auth: { tokens: [] }")]
     [InlineData("audit: { fail_closed: false }")]
     [InlineData("networking: { mode: local }")]
-    [InlineData("security: { scanner: { input: flag } }")]
+    [InlineData("security: { sandbox: { tier: wasm } }")]
     public void UnknownKey_OfARoomThatIsNotThere_IsRefused(string file)
         => Assert.Contains("there is no such key", Assert.Single(ConfigText.Problems(file)), StringComparison.Ordinal);
 
@@ -76,4 +76,21 @@ public sealed class ConfigProblemTests
         Assert.Contains("longer than 16 KiB", Assert.Single(ConfigText.Problems($"a: {new string('x', 20 * 1024)}")), StringComparison.Ordinal);
         Assert.NotEmpty(ConfigText.Problems("a: " + new string('[', 100_000)));
     }
+
+    [Theory]
+    [InlineData("input: flag", false)]
+    [InlineData("input: redact", false)]
+    [InlineData("input: block", true)]
+    [InlineData("input: flag, allow_permissive_input: true", true)]
+    [InlineData("tool: redact, output: block, max_length: 2048", true)]
+    [InlineData("output: BLOCK", false)]
+    [InlineData("max_length: 10", false)]
+    public void Scanner_Modes_WeakerInputNeedsToBeMeant(string scanner, bool legal)
+        => Assert.Equal(legal, ConfigText.Problems($"security: {{ scanner: {{ {scanner} }} }}").Length == 0);
+
+    [Theory]
+    [InlineData("SIGIL_SECURITY__SCANNER__INPUT")]
+    [InlineData("SIGIL_SECURITY__SCANNER__OUTPUT")]
+    [InlineData("SIGIL_SECURITY_SCANNER_INPUT")]
+    public void Scanner_SetByAVariable_IsRefused(string variable) => Assert.NotEmpty(ConfigText.Problems("", (variable, "flag")));
 }

@@ -15,7 +15,7 @@ internal sealed class CallModelStep(IModelRouter router, CallMeter meter, IConte
     {
         turn.Calls.Clear();
         turn.Answered = null;
-        IOutputScreen screen = scanner.Enabled ? new HoldingScreen(scanner) : OpenScreen.Instance;
+        IOutputScreen screen = scanner.OpenScreen() ?? new HoldingScreen(scanner);
         var request = new ChatRequest
         {
             Model = turn.Request.Route.Candidates[0].Model,
@@ -84,10 +84,16 @@ internal sealed class CallModelStep(IModelRouter router, CallMeter meter, IConte
         if (await screen.FinishAsync(cancellationToken).ConfigureAwait(false) is { } rest)
         {
             Publish(turn, rest);
+            if (screen.Rules.Count > 0)
+            {
+                turn.OutputRules.UnionWith(screen.Rules);
+                await audit.WriteOutputFoundAsync(turn, screen.Rules).ConfigureAwait(false);
+            }
+
             return StepResult.Next;
         }
 
-        await audit.WriteOutputBlockedAsync(turn).ConfigureAwait(false);
+        await audit.WriteOutputBlockedAsync(turn, screen.Rules).ConfigureAwait(false);
         return StepResult.Fail(LoopErrors.OutputBlocked);
     }
 

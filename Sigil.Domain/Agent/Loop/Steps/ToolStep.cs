@@ -82,12 +82,11 @@ internal sealed class ToolStep(
         }
 
         var verdict = await scanner.ScanAsync(ScanStage.Tool, Origin.ToolOutput, run.Result, cancellationToken).ConfigureAwait(false);
-        if (!verdict.Blocked)
+        if (verdict.Findings.Count > 0)
         {
-            return run with { Result = verdict.Content };
+            await audit.WriteToolFoundAsync(turn, call, verdict.Blocked ? "denied" : "ok", verdict.Rules).ConfigureAwait(false);
         }
 
-        await audit.WriteToolBlockedAsync(turn, call, verdict.Rules).ConfigureAwait(false);
-        return RefusedCalls.Withheld(run.Outcome);
+        return verdict.Blocked ? RefusedCalls.Withheld(run.Outcome) : run with { Result = verdict.Content };
     }
 }

@@ -19,7 +19,7 @@ internal sealed class ConfigValidateCommand : GatewayCommand
 
     protected override async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
-        var given = await ReadAsync(arguments.GetValue(_file), cancellationToken);
+        var given = arguments.GetValue(_file) is { } file ? await TextInput.ReadAsync(Terminal, file, cancellationToken) : null;
         using var gateway = Connect(arguments);
         var text = given ?? (await ConfigText.ReadAsync(gateway, cancellationToken)).Text;
         var check = (await gateway.SendAsync(HttpMethod.Post, ApiPath.Of("config", "validate"), ConfigText.Body(text), tag: null, cancellationToken)).Body;
@@ -33,28 +33,6 @@ internal sealed class ConfigValidateCommand : GatewayCommand
         }
 
         return check.Field("valid") == "yes" ? ExitCodes.Success : ExitCodes.Configuration;
-    }
-
-    private async Task<string?> ReadAsync(string? file, CancellationToken cancellationToken)
-    {
-        if (file is null)
-        {
-            return null;
-        }
-
-        if (file == "-")
-        {
-            return await Terminal.ReadToEndAsync(cancellationToken);
-        }
-
-        try
-        {
-            return await File.ReadAllTextAsync(file, cancellationToken);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new CliException($"The file cannot be read ({exception.Message})", ExitCodes.Usage);
-        }
     }
 
     private void Write(JsonElement check)

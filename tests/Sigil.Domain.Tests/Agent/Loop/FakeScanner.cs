@@ -17,6 +17,8 @@ internal sealed class FakeScanner : IContentScanner
         Scanned.Add((stage, origin, content));
         return content.Contains("break", StringComparison.Ordinal)
             ? throw new InvalidOperationException("scanner broke")
-            : new(new ScanVerdict(content.Contains("attack", StringComparison.Ordinal), content.Replace("secret", "[REDACTED]", StringComparison.Ordinal), ["rule"]));
+            : new(new ScanVerdict(content.Contains("attack", StringComparison.Ordinal), content.Replace("secret", "[REDACTED]", StringComparison.Ordinal), content.Contains("attack", StringComparison.Ordinal) || content.Contains("secret", StringComparison.Ordinal) ? [new ScanFinding("rule", ScanFamily.Secret, ScanSeverity.High, 0, 1)] : []));
     }
+
+    public IOutputScreen? OpenScreen() => Enabled ? null : Sigil.Domain.Security.Scanning.Streaming.OpenScreen.Instance;
 }

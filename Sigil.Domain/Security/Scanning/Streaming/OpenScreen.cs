@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-namespace Sigil.Domain.Agent.Loop;
+namespace Sigil.Domain.Security.Scanning.Streaming;
 
 /// <summary>The screen while nothing is looked for: it costs nothing.</summary>
 internal sealed class OpenScreen : IOutputScreen
 {
     public static OpenScreen Instance { get; } = new();
+
+    public IReadOnlyList<string> Rules => [];
 
     public string Feed(string text) => text;
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-namespace Sigil.Domain.Agent.Loop;
+namespace Sigil.Domain.Security.Scanning;
 
 /// <summary>Stands between what a model writes and whoever could see or store it. One screen serves one answer.</summary>
-internal interface IOutputScreen
+public interface IOutputScreen
 {
+    /// <summary>Names of the rules that matched so far, each once.</summary>
+    IReadOnlyList<string> Rules { get; }
+
     /// <summary>Takes a piece and returns what may be seen now; nothing while it has to wait for more.</summary>
     string Feed(string text);
 

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using Sigil.Domain.Identity;
+using Sigil.Web.Api.Binding;
+using Sigil.Web.Api.Idempotency;
+
+namespace Sigil.Web.Api.Security;
+
+/// <summary>What the gateway would decide, for those who want to know before it does.</summary>
+internal static class SecurityEndpoints
+{
+    public static void MapSecurity(this IEndpointRouteBuilder api)
+    {
+        var security = api.MapResource("/security", "Security").RequireAuthorization(Permissions.SecurityCheck);
+
+        security.MapPost("/scan", (JsonBody<ScanBody> body, ScanHandler handler, CancellationToken cancellationToken)
+                => handler.ScanAsync(body.Value, cancellationToken).ToHttp())
+            .Repeatable().WithName("ScanTexts").WithSummary("Tells what the scanner finds in texts, and what would become of them.");
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using Sigil.Domain.Security.Scanning;
+using Sigil.Domain.Security.Scanning.Rules;
+using Sigil.Domain.Tests.Security.Scanning.Corpus;
+
+namespace Sigil.Domain.Tests.Security.Scanning;
+
+public sealed class RecallTests
+{
+    [Fact]
+    public void Corpus_IsLargeEnoughToMean_Anything()
+    {
+        Assert.True(ScanCorpus.Injections.Count + ScanCorpus.Secrets.Count >= 600);
+        Assert.True(ScanCorpus.Benign.Count >= 600, ScanCorpus.Benign.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void Rules_AreManyAndNamedOnce()
+    {
+        var names = ScanRules.Secrets.Concat(ScanRules.Injections).Concat(ScanRules.ToolInjections).Select(rule => rule.Name).ToList();
+
+        Assert.True(ScanRules.Secrets.Count >= 120);
+        Assert.Equal(names.Count, names.Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Fact]
+    [Trait("attack", "PI-D1")]
+    [Trait("attack", "PI-D7")]
+    public void Injections_AreFoundInEveryLanguageAndDisguise()
+    {
+        var missed = ScanCorpus.Injections.Where(sample => ScanText.Threats(sample.Text, ScanStage.Tool).Length == 0).ToList();
+
+        Assert.True(missed.Count * 20 <= ScanCorpus.Injections.Count, Describe(missed));
+        Assert.All(
+            ScanCorpus.Injections.GroupBy(sample => sample.Group),
+            group => Assert.True(missed.Count(sample => sample.Group == group.Key) * 10 <= group.Count(), $"{group.Key}: {Describe(missed.Where(sample => sample.Group == group.Key))}"));
+    }
+
+    [Fact]
+    public void Secrets_OfEveryKind_AreFound() => Assert.Empty(ScanCorpus.Secrets.Where(sample => ScanText.Threats(sample.Text, ScanStage.Output).Length == 0));
+
+    [Theory]
+    [Trait("attack", "SX-12")]
+    [InlineData(ScanStage.Input)]
+    [InlineData(ScanStage.Tool)]
+    [InlineData(ScanStage.Output)]
+    public void Benign_Texts_AreNotBlocked(ScanStage stage)
+    {
+        var wrong = ScanCorpus.Benign.Where(sample => ScanText.Threats(sample.Text, stage).Length > 0).ToList();
+
+        Assert.True(wrong.Count * 200 <= ScanCorpus.Benign.Count, Describe(wrong.Select(sample => sample with { Group = string.Join(',', ScanText.Threats(sample.Text, stage)) })));
+    }
+
+    private static string Describe(IEnumerable<ScanSample> samples) => string.Join('\n', samples.Select(sample => $"{sample.Group}: {sample.Text}"));
+}
