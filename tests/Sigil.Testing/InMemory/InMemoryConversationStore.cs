@@ -200,7 +200,7 @@ public sealed class InMemoryConversationStore(TimeProvider time) : ISessionStore
         {
             var turn = Unfinished(workspaceId, turnId);
             turn.Turn = turn.Turn with { Status = TurnStatus.Running };
-            return new(_turns.Where(pair => pair.Key.Item1 == workspaceId && pair.Value.Turn.SessionId == turn.Turn.SessionId).Sum(pair => pair.Value.Turn.Usage?.Total ?? 0));
+            return new(_sessions[(workspaceId, turn.Turn.SessionId)].Session.UsedTokens);
         }
     }
 
@@ -247,7 +247,9 @@ public sealed class InMemoryConversationStore(TimeProvider time) : ISessionStore
                 throw new SigilException(SigilError.NotFound("turn"));
             }
 
-            Add(_sessions[(completion.WorkspaceId, turn.Turn.SessionId)], turn, completion.Messages);
+            var session = _sessions[(completion.WorkspaceId, turn.Turn.SessionId)];
+            session.Session = session.Session with { UsedTokens = session.Session.UsedTokens + (completion.Usage?.Total ?? 0) };
+            Add(session, turn, completion.Messages);
             turn.Turn = turn.Turn with
             {
                 Status = completion.Status,

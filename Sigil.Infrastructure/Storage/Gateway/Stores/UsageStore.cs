@@ -48,7 +48,7 @@ internal sealed partial class UsageStore(GatewayDatabase gateway, ILogger<UsageS
         cancellationToken.ThrowIfCancellationRequested();
         try
         {
-            return new(gateway.Database.Readers.Read(query, static (reader, asked) => Read(reader, asked)));
+            return new(gateway.Database.Readers.Read<UsageQuery, IReadOnlyList<UsageHour>>(query, static (reader, asked) => Read(reader, asked)));
         }
         catch (SqliteException exception)
         {
@@ -56,7 +56,7 @@ internal sealed partial class UsageStore(GatewayDatabase gateway, ILogger<UsageS
         }
     }
 
-    private static IReadOnlyList<UsageHour> Read(ReaderSession reader, UsageQuery query)
+    private static List<UsageHour> Read(ReaderSession reader, UsageQuery query)
     {
         var hours = new List<UsageHour>();
         using var row = reader.Query(ReadSql, query.From.ToStored(), query.To.ToStored(), query.Days ? 24 * HourLength : HourLength, query.UserId?.Value);
