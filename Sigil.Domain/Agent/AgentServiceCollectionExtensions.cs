@@ -26,6 +26,7 @@ internal static class AgentServiceCollectionExtensions
         .AddSingleton<BudgetLedger>()
         .AddSingleton<BudgetGate>()
         .AddSingleton<CallMeter>()
+        .AddSingleton<IUsageReports, UsageReports>()
         .AddSingleton<IBudgets, BudgetAccounts>()
         .AddSingleton<PrepareStep>()
         .AddSingleton<CallModelStep>()

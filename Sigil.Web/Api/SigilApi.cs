@@ -16,6 +16,7 @@ using Sigil.Web.Api.SignIns;
 using Sigil.Web.Api.Status;
 using Sigil.Web.Api.Tokens;
 using Sigil.Web.Api.Turns;
+using Sigil.Web.Api.Usage;
 using Sigil.Web.Api.Users;
 using Sigil.Web.Api.Workspaces;
 using Sigil.Web.Navigation;
@@ -45,6 +46,7 @@ internal static class SigilApi
         api.MapTokens();
         api.MapSignIns();
         api.MapLoginLinks();
+        api.MapUsage();
         api.MapAudit();
         api.MapConfiguration();
         api.MapSecurity();
