@@ -8,7 +8,6 @@ using Sigil.Domain.Common.Events;
 using Sigil.Domain.Providers;
 using Sigil.Domain.Security.Auditing;
 using Sigil.Domain.Sessions;
-using Sigil.Domain.Tests.Agent.Events;
 using Sigil.Domain.Tests.Agent.Loop;
 
 namespace Sigil.Domain.Tests.Agent.Budgets;
