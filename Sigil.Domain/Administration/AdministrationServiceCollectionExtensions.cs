@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Microsoft.Extensions.DependencyInjection;
+using Sigil.Domain.Administration.Secrets;
 
 namespace Sigil.Domain.Administration;
 
 internal static class AdministrationServiceCollectionExtensions
 {
-    /// <summary>Adds what changes workspaces, their members, users and providers.</summary>
+    /// <summary>Adds what changes workspaces, their members, users, providers and secrets.</summary>
     public static IServiceCollection AddAdministration(this IServiceCollection services) => services
         .AddSingleton<WorkspaceDesk>()
         .AddSingleton<WorkspaceRules>()
@@ -20,6 +21,8 @@ internal static class AdministrationServiceCollectionExtensions
         .AddSingleton<IUserIdentities, UserIdentities>()
         .AddSingleton<ProviderDesk>()
         .AddSingleton<IProviderDirectory, ProviderDirectory>()
+        .AddSingleton<SecretDesk>()
+        .AddSingleton<ISecretDirectory, SecretDirectory>()
         .AddSingleton<IModelChoices, ModelChoices>()
         .AddSingleton<IWorkspaceSweep, WorkspaceSweep>();
 }

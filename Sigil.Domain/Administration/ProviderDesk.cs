@@ -67,7 +67,7 @@ internal sealed class ProviderDesk(ILiveSettings settings, IProviderEntries entr
 
     /// <summary>A key belongs to whom it was given for. What a draft does not bring along must not go to another endpoint (WB-8).</summary>
     private static SigilError? KeyProblem(ProviderOptions stored, ProviderOptions next, ProviderDraft draft)
-        => draft.ApiKey is null && stored.ApiKey is not null && (stored.Kind != next.Kind || stored.Endpoint != next.Endpoint)
+        => draft.ApiKey is null && stored.HasKey && (stored.Kind != next.Kind || stored.Endpoint != next.Endpoint)
             ? new SigilError(
                 ErrorCodes.RequestInvalid, "With another kind or endpoint the stored key would go to somebody else.", "api_key", "Send the key for the new one, or an empty text to do without.")
             : null;

@@ -123,7 +123,7 @@ internal sealed class ProviderDirectory(ILiveSettings settings, IProviderEntries
     {
         (string, string?)[] about =
         [
-            ("provider", stored ? options.Name : null), ("kind", options.Kind), ("host", endpoint?.Authority), ("key", options.ApiKey is null ? "none" : stored ? "stored" : "sent"),
+            ("provider", stored ? options.Name : null), ("kind", options.Kind), ("host", endpoint?.Authority), ("key", !options.HasKey ? "none" : stored ? "stored" : "sent"),
             ("door", caller.Door), ("credential", caller.CredentialId),
         ];
         await RecordAsync(caller, AuditActions.ProviderTestStarted, "allowed", about);

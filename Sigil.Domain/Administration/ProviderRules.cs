@@ -33,7 +33,8 @@ internal static class ProviderRules
             Name = name,
             Kind = draft.Kind,
             Endpoint = string.IsNullOrEmpty(draft.Endpoint) ? null : new Uri(draft.Endpoint),
-            ApiKey = string.IsNullOrEmpty(draft.ApiKey) ? null : new SecretValue(draft.ApiKey),
+            ApiKey = string.IsNullOrEmpty(draft.ApiKey) || SecretReference.IsReference(draft.ApiKey) ? null : new SecretValue(draft.ApiKey),
+            KeyReference = SecretReference.TryParse(draft.ApiKey),
             Models = draft.Models ?? [],
         };
     }
@@ -56,7 +57,13 @@ internal static class ProviderRules
             ? Invalid($"That is no key: one has at most {MaxKey} characters and no blanks.", "api_key", "Copy the key again.")
             : key?.Contains("${", StringComparison.Ordinal) is true
                 ? Invalid("References to the environment are read from sigil.yaml only.", "api_key", "Send the key itself, or write the reference into sigil.yaml.")
-                : null;
+                : ReferenceProblem(key);
+
+    // A secret of the vault says itself where it may go; one of the keyring belongs to whoever runs the machine.
+    private static SigilError? ReferenceProblem(string? key)
+        => SecretReference.IsKeyring(key) ? Invalid("References to the keyring are read from sigil.yaml only.", "api_key", "Write it into sigil.yaml, or put the key into the vault.")
+            : SecretReference.IsReference(key) && SecretReference.TryParse(key) is null ? Invalid("That is no reference to a secret.", "api_key", "Write secret:// and the secret's name.")
+            : null;
 
     private static SigilError? ModelsProblem(IReadOnlyList<string>? models)
         => models is { Count: > MaxModels } ? Invalid($"A list has at most {MaxModels} models.", "models", null)

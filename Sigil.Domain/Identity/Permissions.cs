@@ -23,6 +23,7 @@ public static class Permissions
     public const string AdminConfig = "admin.config";
     public const string AdminTokens = "admin.tokens";
     public const string AdminProviders = "admin.providers";
+    public const string AdminSecrets = "admin.secrets";
     public const string AdminSignIns = "admin.sign_ins";
     public const string AdminUsage = "admin.usage";
     public const string OwnerBackup = "owner.backup";

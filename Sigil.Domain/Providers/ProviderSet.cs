@@ -22,7 +22,7 @@ internal sealed class ProviderSet(ProviderSlot[] slots, ModelReference? configur
     {
         foreach (var slot in slots)
         {
-            if (slot.Options.ApiKey is not null && slot.Provider.Models is [var first, ..])
+            if (slot.Options.HasKey && slot.Provider.Models is [var first, ..])
             {
                 return first.Reference;
             }

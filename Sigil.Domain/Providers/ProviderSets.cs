@@ -4,11 +4,12 @@ using System.Collections.Frozen;
 using Sigil.Domain.Common.Events;
 using Sigil.Domain.Common.Settings;
 using Sigil.Domain.Providers.Health;
+using Sigil.Domain.Security.Secrets;
 
 namespace Sigil.Domain.Providers;
 
 /// <summary>Makes the providers of a snapshot. One whose entry did not change is kept with what it has learnt; one whose key, endpoint or kind did starts in good health.</summary>
-internal sealed class ProviderSets(IEnumerable<IChatProviderFactory> factories, TimeProvider time, IGatewayEvents events) : IDerivedSettings
+internal sealed class ProviderSets(IEnumerable<IChatProviderFactory> factories, ISecretResolver secrets, TimeProvider time, IGatewayEvents events) : IDerivedSettings
 {
     private readonly FrozenDictionary<string, IChatProviderFactory> _byKind = factories.SelectMany(factory => factory.Kinds.Select(kind => (kind, factory)))
         .ToFrozenDictionary(entry => entry.kind, entry => entry.factory, StringComparer.Ordinal);
@@ -55,6 +56,6 @@ internal sealed class ProviderSets(IEnumerable<IChatProviderFactory> factories, 
         }
 
         var health = known is not null && known.SameAccount(options) ? known.Health : new ProviderHealth(options.Name, models, time, events);
-        return new ProviderSlot(options, factory.Create(options), health, Interlocked.Increment(ref _revision));
+        return new ProviderSlot(options, ReferencedKeyProvider.Create(options, factory, secrets), health, Interlocked.Increment(ref _revision));
     }
 }

@@ -15,7 +15,7 @@ internal sealed record ProviderSlot(ProviderOptions Options, IChatProvider Provi
 
     /// <summary>Whether an entry asks for the same place with the same key.</summary>
     public bool SameAccount(ProviderOptions other)
-        => Options.Kind == other.Kind && Options.Endpoint == other.Endpoint && string.Equals(Options.ApiKey?.Reveal(), other.ApiKey?.Reveal(), StringComparison.Ordinal);
+        => Options.Kind == other.Kind && Options.Endpoint == other.Endpoint && Options.KeyReference == other.KeyReference && string.Equals(Options.ApiKey?.Reveal(), other.ApiKey?.Reveal(), StringComparison.Ordinal);
 
     /// <summary>Whether an entry asks for this very provider.</summary>
     public bool Same(ProviderOptions other) => SameAccount(other) && Options.Models.SequenceEqual(other.Models, StringComparer.Ordinal);

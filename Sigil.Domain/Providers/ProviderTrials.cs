@@ -2,12 +2,13 @@
 
 using Sigil.Domain.Common.Errors;
 using Sigil.Domain.Providers.Health;
+using Sigil.Domain.Security.Secrets;
 using Sigil.Domain.Sessions;
 
 namespace Sigil.Domain.Providers;
 
 /// <summary>Asks providers for real whether they work: for their list of models, and for one word where that does not tell enough. Both go the way that turns go.</summary>
-internal sealed class ProviderTrials(IEnumerable<IChatProviderFactory> factories, TimeProvider time)
+internal sealed class ProviderTrials(IEnumerable<IChatProviderFactory> factories, ISecretResolver secrets, TimeProvider time)
 {
     /// <summary>How long one trial may take.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
@@ -27,7 +28,7 @@ internal sealed class ProviderTrials(IEnumerable<IChatProviderFactory> factories
 
     /// <summary>Tries what is not in force; nothing remembers it.</summary>
     public ValueTask<ProviderTest> RunAsync(ProviderOptions options, CancellationToken cancellationToken)
-        => RunAsync(_factories.First(factory => factory.Kinds.Contains(options.Kind)).Create(options), options.Models, cancellationToken);
+        => RunAsync(ReferencedKeyProvider.Create(options, _factories.First(factory => factory.Kinds.Contains(options.Kind)), secrets), options.Models, cancellationToken);
 
     private async ValueTask<ProviderTest> RunAsync(IChatProvider provider, IReadOnlyList<string> named, CancellationToken cancellationToken)
     {

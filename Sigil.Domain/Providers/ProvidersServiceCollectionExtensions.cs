@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Sigil.Domain.Common.Settings;
 using Sigil.Domain.Providers.Routing;
+using Sigil.Domain.Security.Secrets;
 
 namespace Sigil.Domain.Providers;
 
@@ -14,6 +15,7 @@ internal static class ProvidersServiceCollectionExtensions
     {
         services.AddOptions<DemoOptions>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IDerivedSettings, ProviderSets>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IKnownSecretSource, ProviderKeySource>());
         services.TryAddSingleton<IProviderRegistry, ProviderRegistry>();
         services.TryAddSingleton<IModelRouter, ModelRouter>();
         services.TryAddSingleton<ProviderTrials>();

@@ -4,6 +4,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Sigil.Domain.Security.Enforcement;
 using Sigil.Domain.Security.Scanning;
+using Sigil.Domain.Security.Secrets;
+using Sigil.Domain.Security.Secrets.Known;
 
 namespace Sigil.Domain.Security;
 
@@ -12,6 +14,10 @@ internal static class SecurityServiceCollectionExtensions
     public static IServiceCollection AddSecurity(this IServiceCollection services)
     {
         services.TryAddSingleton<IEnforcer, Enforcer>();
+        services.TryAddSingleton<ISecretResolver, SecretResolver>();
+        services.TryAddSingleton<ISecretInjector, SecretInjector>();
+        services.TryAddSingleton<IKnownSecrets, KnownSecrets>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IKnownSecretSource, VaultSecretSource>());
         services.TryAddSingleton<IContentScanner, ContentScanner>();
         return services;
     }

@@ -5,6 +5,7 @@ using Sigil.Domain.Agent.Budgets;
 using Sigil.Domain.Common.Idempotency;
 using Sigil.Domain.Identity;
 using Sigil.Domain.Security.Auditing;
+using Sigil.Domain.Security.Secrets;
 using Sigil.Domain.Sessions;
 using Sigil.Domain.Workspaces;
 using Sigil.Infrastructure.Storage.Audit;
@@ -44,7 +45,8 @@ internal static class StorageServiceCollectionExtensions
             .AddCachedStore<IUserIdentityStore, UserIdentityStore>()
             .AddCachedStore<IWorkspaceStore, WorkspaceStore>()
             .AddCachedStore<IApiTokenStore, ApiTokenStore>()
-            .AddCachedStore<ISignInStore, SignInStore>();
+            .AddCachedStore<ISignInStore, SignInStore>()
+            .AddCachedStore<ISecretStore, SecretStore>();
     }
 
     private static IServiceCollection AddCachedStore<TPort, TStore>(this IServiceCollection services)

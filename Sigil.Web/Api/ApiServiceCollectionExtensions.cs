@@ -13,6 +13,7 @@ using Sigil.Web.Api.Models;
 using Sigil.Web.Api.OpenAI;
 using Sigil.Web.Api.OpenApi;
 using Sigil.Web.Api.Providers;
+using Sigil.Web.Api.Secrets;
 using Sigil.Web.Api.Security;
 using Sigil.Web.Api.Sessions;
 using Sigil.Web.Api.SignIns;
@@ -56,6 +57,7 @@ internal static class ApiServiceCollectionExtensions
             .AddSingleton<LoginLinksHandler>()
             .AddSingleton<ModelsHandler>()
             .AddSingleton<ProvidersHandler>()
+            .AddSingleton<SecretsHandler>()
             .AddSingleton<SessionsHandler>()
             .AddSingleton<SignInsHandler>()
             .AddSingleton<StatusHandler>()

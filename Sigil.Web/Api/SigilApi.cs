@@ -10,6 +10,7 @@ using Sigil.Web.Api.Models;
 using Sigil.Web.Api.OpenAI;
 using Sigil.Web.Api.OpenApi;
 using Sigil.Web.Api.Providers;
+using Sigil.Web.Api.Secrets;
 using Sigil.Web.Api.Security;
 using Sigil.Web.Api.Sessions;
 using Sigil.Web.Api.SignIns;
@@ -44,6 +45,7 @@ internal static class SigilApi
         api.MapAccount();
         api.MapUsers();
         api.MapTokens();
+        api.MapSecrets();
         api.MapSignIns();
         api.MapLoginLinks();
         api.MapUsage();

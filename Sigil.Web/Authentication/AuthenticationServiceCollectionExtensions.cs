@@ -3,6 +3,7 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components.Server.Circuits;
+using Sigil.Domain.Security.Secrets;
 
 namespace Sigil.Web.Authentication;
 
@@ -18,6 +19,7 @@ internal static class AuthenticationServiceCollectionExtensions
         services.AddSingleton<IAuthorizationHandler, PermissionHandler>();
         services.AddSingleton<ICallerResolver, CallerResolver>();
         services.AddSingleton<OwnerToken>();
+        services.AddSingleton<IKnownSecretSource, OwnerTokenSource>();
         services.AddScoped<CircuitHandler, CircuitGuard>();
         return services;
     }

@@ -5,6 +5,7 @@ using Sigil.Web.Cli.Commands.Audit;
 using Sigil.Web.Cli.Commands.Config;
 using Sigil.Web.Cli.Commands.Model;
 using Sigil.Web.Cli.Commands.Provider;
+using Sigil.Web.Cli.Commands.Secret;
 using Sigil.Web.Cli.Commands.Security;
 using Sigil.Web.Cli.Commands.Session;
 using Sigil.Web.Cli.Commands.Token;
@@ -18,7 +19,7 @@ namespace Sigil.Web.Cli;
 internal static class ResourceCommands
 {
     /// <summary>The nouns, in the order of the help text.</summary>
-    public static IEnumerable<Command> All(ITerminal terminal) => [Workspaces(terminal), Sessions(terminal), Users(terminal), Tokens(terminal), Providers(terminal), Models(terminal), Audit(terminal), Configuration(terminal), new ScanCommand(terminal)];
+    public static IEnumerable<Command> All(ITerminal terminal) => [Workspaces(terminal), Sessions(terminal), Users(terminal), Tokens(terminal), Providers(terminal), Models(terminal), Secrets(terminal), Audit(terminal), Configuration(terminal), new ScanCommand(terminal)];
 
     private static GroupCommand Workspaces(ITerminal terminal) => new(
         "workspace",
@@ -64,6 +65,14 @@ internal static class ResourceCommands
         new TokenCreateCommand(terminal),
         new TokenListCommand(terminal),
         new TokenRevokeCommand(terminal));
+
+    private static GroupCommand Secrets(ITerminal terminal) => new(
+        "secret",
+        "The secrets that the gateway keeps.",
+        new SecretListCommand(terminal),
+        new SecretSetCommand(terminal),
+        new SecretRotateCommand(terminal),
+        new SecretRemoveCommand(terminal));
 
     private static GroupCommand Providers(ITerminal terminal) => new(
         "provider",

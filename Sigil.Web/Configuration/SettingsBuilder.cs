@@ -90,7 +90,8 @@ internal static class SettingsBuilder
             {
                 Name = name,
                 Kind = CrossCheck.KindOf(values, name)!,
-                ApiKey = values.Text(ConfigKeys.Providers, name, "api_key") is { } key ? new SecretValue(key) : null,
+                ApiKey = KeyOf(values, name) is { } key && !SecretReference.IsReference(key) ? new SecretValue(key) : null,
+                KeyReference = SecretReference.TryParse(KeyOf(values, name)),
                 Endpoint = values.Text(ConfigKeys.Providers, name, "endpoint") is { } endpoint ? new Uri(endpoint) : null,
                 Models = values.List(ConfigKeys.Providers, name, "models"),
             });
@@ -98,6 +99,8 @@ internal static class SettingsBuilder
 
         return options;
     }
+
+    private static string? KeyOf(ConfigValues values, string provider) => values.Text(ConfigKeys.Providers, provider, "api_key");
 
     private static PriceOptions Prices(ConfigValues values)
     {

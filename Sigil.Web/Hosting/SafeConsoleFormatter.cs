@@ -7,8 +7,8 @@ using Sigil.Web.Cli;
 
 namespace Sigil.Web.Hosting;
 
-/// <summary>One line per entry whatever the values hold: nobody's text can forge an entry or drive the terminal (LA-1). Exceptions follow, indented.</summary>
-internal sealed class SafeConsoleFormatter(TimeProvider time) : ConsoleFormatter(FormatterName)
+/// <summary>One line per entry whatever the values hold: nobody's text can forge an entry or drive the terminal (LA-1), and no known secret is in it (SX-8). Exceptions follow, indented.</summary>
+internal sealed class SafeConsoleFormatter(TimeProvider time, LogSecrets secrets) : ConsoleFormatter(FormatterName)
 {
     public const string FormatterName = "sigil";
 
@@ -16,10 +16,10 @@ internal sealed class SafeConsoleFormatter(TimeProvider time) : ConsoleFormatter
     {
         var stamp = time.GetUtcNow().ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture);
         var message = logEntry.Formatter(logEntry.State, logEntry.Exception);
-        textWriter.Write($"{stamp} {Level(logEntry.LogLevel)} {logEntry.Category[(logEntry.Category.LastIndexOf('.') + 1)..]}: {OneLine(message)}\n");
+        textWriter.Write($"{stamp} {Level(logEntry.LogLevel)} {logEntry.Category[(logEntry.Category.LastIndexOf('.') + 1)..]}: {OneLine(secrets.Redact(message))}\n");
         if (logEntry.Exception is { } exception)
         {
-            foreach (var line in exception.ToString().Split('\n'))
+            foreach (var line in secrets.Redact(exception.ToString()).Split('\n'))
             {
                 textWriter.Write($"    {OneLine(line)}\n");
             }

@@ -5,6 +5,7 @@ using Sigil.Domain.Agent.Budgets;
 using Sigil.Domain.Agent.Tools;
 using Sigil.Domain.Channels;
 using Sigil.Domain.Identity;
+using Sigil.Domain.Security.Secrets;
 using Sigil.Infrastructure;
 using Sigil.Web.Configuration.Live;
 using Sigil.Web.Configuration.Settings;
@@ -138,6 +139,7 @@ internal sealed class SigilApplication : IAsyncDisposable
     {
         await Services.StartSigilStorageAsync(cancellationToken);
         await Services.GetRequiredService<IBudgets>().LoadAsync(cancellationToken);
+        Services.GetRequiredService<LogSecrets>().Use(Services.GetRequiredService<IKnownSecrets>());
         await Services.GetRequiredService<RestoreNote>().RecordAsync(cancellationToken);
         var bootstrap = await Services.GetRequiredService<IGatewayBootstrap>().RunAsync(settings.Workspaces, cancellationToken);
         Services.GetRequiredService<OwnerTokenFile>().Write(bootstrap.Owner.Id);

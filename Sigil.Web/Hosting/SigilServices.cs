@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Sigil.Domain;
+using Sigil.Domain.Security.Secrets;
 using Sigil.Infrastructure;
 using Sigil.Infrastructure.Storage;
 using Sigil.Plugins;
@@ -33,6 +34,7 @@ internal static class SigilServices
         services.AddSingleton<OwnerTokenFile>();
         services.AddSingleton<AllowedHosts>();
         services.AddSingleton<ChatLimits>();
+        services.AddSingleton<LogSecrets>();
         services.AddSingleton<StartLog>();
         services.AddSingleton<RestoreNote>();
         services.AddHostedService<WorkspaceSweeper>();
@@ -42,5 +44,6 @@ internal static class SigilServices
         services.AddAntiforgery(options => options.Cookie.Name = "sigil_form");
         services.AddSigilApi();
         services.AddSigilComponents();
+        services.AddSecretGuards();
     }
 }

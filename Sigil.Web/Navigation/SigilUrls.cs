@@ -15,6 +15,7 @@ internal static class SigilUrls
     public const string SettingsWorkspaces = Settings + "/workspaces";
     public const string SettingsUsers = Settings + "/users";
     public const string SettingsProviders = Settings + "/providers";
+    public const string SettingsSecrets = Settings + "/secrets";
     public const string SettingsTokens = Settings + "/tokens";
     public const string SettingsSignIns = Settings + "/sign-ins";
     public const string SettingsConfiguration = Settings + "/configuration";

@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 
+using Sigil.Domain.Agent.Tools;
 using Sigil.Domain.Common;
 using Sigil.Domain.Sessions;
 
 namespace Sigil.Domain.Agent.Loop;
 
 /// <summary>Brings a model's tool call into a form that every vendor takes back: a call that one of them refused in the history would make the session unusable.</summary>
-internal sealed class ToolCallIntake(IIdSource ids)
+internal sealed class ToolCallIntake(IIdSource ids, ToolCallSecrets secrets)
 {
     private const int MaxName = 64;
 
-    /// <summary>The call with an id that is unique in the turn, a well-formed name and arguments (TRAP: empty arguments are an empty object).</summary>
+    /// <summary>The call with an id that is unique in the turn, a well-formed name and arguments without secrets (TRAP: empty arguments are an empty object).</summary>
     public ToolCall Take(ToolCall call, TurnContext turn) => new(
         IsId(call.Id) && !Known(call.Id, turn) ? call.Id : ids.NewId("call"),
         Name(call.Name),
-        string.IsNullOrWhiteSpace(call.Arguments) ? "{}" : call.Arguments.Replace('\0', '\ufffd'));
+        string.IsNullOrWhiteSpace(call.Arguments) ? "{}" : secrets.Redact(call.Arguments.Replace('\0', '\ufffd')));
 
     private static bool IsId(string? id)
     {

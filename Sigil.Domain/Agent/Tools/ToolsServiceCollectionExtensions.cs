@@ -14,7 +14,8 @@ internal static class ToolsServiceCollectionExtensions
     {
         services.TryAddSingleton<IToolRegistry, ToolRegistry>();
         services.TryAddSingleton<IToolPipeline, ToolPipeline>();
-        return services.AddFilter<ExistsFilter>().AddFilter<EnforcerFilter>().AddFilter<SchemaFilter>().AddFilter<RateFilter>()
+        services.TryAddSingleton<ToolCallSecrets>();
+        return services.AddFilter<ExistsFilter>().AddFilter<EnforcerFilter>().AddFilter<SchemaFilter>().AddFilter<SecretFilter>().AddFilter<RateFilter>()
             .AddFilter<TimeoutFilter>().AddFilter<ExecuteFilter>().AddFilter<SizeCapFilter>().AddFilter<TagFilter>()
             .AddTool<TimeNowTool>().AddTool<CalculatorTool>().AddTool<SessionListTool>().AddTool<SessionHistoryTool>();
     }

@@ -35,6 +35,9 @@ public static class ErrorCodes
     public static readonly ErrorCode ScannerTooLarge = new("security.scanner.content_too_large", ErrorKind.TooLarge);
     public static readonly ErrorCode ScannerBreakerOpen = new("security.scanner.circuit_breaker_open", ErrorKind.Unavailable);
     public static readonly ErrorCode ScannerFailure = new("security.scanner.failure", ErrorKind.Unavailable);
+    public static readonly ErrorCode SecretInvalid = new("secret.input.invalid", ErrorKind.Invalid);
+    public static readonly ErrorCode SecretUnresolved = new("secret.reference.unresolved", ErrorKind.Unavailable);
+    public static readonly ErrorCode SecretRefused = new("secret.egress.refused", ErrorKind.Forbidden);
     public static readonly ErrorCode InputInvalid = new("agent.loop.invalid_input", ErrorKind.Invalid);
     public static readonly ErrorCode LoopFailure = new("agent.loop.failure", ErrorKind.Internal);
     public static readonly ErrorCode TurnLimit = new("agent.turn.limit_reached", ErrorKind.Unprocessable);

@@ -24,6 +24,7 @@ internal sealed record FailureEffect(bool MarksUnhealthy, bool FailsOver, bool C
         [ErrorCodes.ProviderKeyInvalid] = Account,
         [ErrorCodes.ProviderQuotaExceeded] = Account,
         [ErrorCodes.ProviderKeyMissing] = NotConfigured,
+        [ErrorCodes.SecretUnresolved] = NotConfigured,
         [ErrorCodes.ProviderUnknown] = NotConfigured,
         [ErrorCodes.ProviderUnreachable] = Unreachable,
         [ErrorCodes.ModelUnknown] = NoSuchModel,

@@ -42,6 +42,12 @@ public static class AuditActions
     public const string WorkspacePurged = "workspace.purged";
     public const string MemberAdded = "workspace.member.added";
     public const string MemberRemoved = "workspace.member.removed";
+    public const string SecretCreated = "secret.created";
+    public const string SecretChanged = "secret.changed";
+    public const string SecretRotated = "secret.rotated";
+    public const string SecretRemoved = "secret.removed";
+    public const string SecretSent = "secret.sent";
+    public const string SecretBlocked = "secret.blocked";
     public const string ProviderTestStarted = "provider.test.started";
     public const string ProviderTestEnded = "provider.test.ended";
     public const string SessionRenamed = "session.renamed";

@@ -18,7 +18,7 @@ internal sealed class AnthropicProviderFactory(ProviderHttp http, IIdSource ids,
     public IChatProvider Create(ProviderOptions options)
     {
         var endpoint = Root(options.Endpoint ?? Default);
-        var errors = new VendorErrors(new VendorIdentity(options.Name, options.Kind, endpoint, options.ApiKey is not null));
+        var errors = new VendorErrors(new VendorIdentity(options.Name, options.Kind, endpoint, options.ApiKey));
         return new AnthropicChatProvider(options, endpoint, errors, new ModelCatalog(options), http.Client, ids, loggers.CreateLogger<AnthropicChatProvider>());
     }
 

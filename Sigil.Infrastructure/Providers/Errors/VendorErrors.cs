@@ -2,6 +2,7 @@
 
 using Sigil.Domain.Common.Errors;
 using Sigil.Domain.Providers;
+using Sigil.Domain.Security.Secrets;
 
 namespace Sigil.Infrastructure.Providers.Errors;
 
@@ -127,8 +128,8 @@ internal sealed class VendorErrors(VendorIdentity vendor)
         RetryAfter = retryAfter,
     };
 
-    private static string Sentence(string what, VendorErrorBody body)
-        => VendorText.Clean(body.Message) is { } words ? $"{what}: {words.TrimEnd('.')}." : $"{what}.";
+    private string Sentence(string what, VendorErrorBody body)
+        => VendorText.Clean(body.Message.Without(vendor.Key)) is { } words ? $"{what}: {words.TrimEnd('.')}." : $"{what}.";
 
     private static bool Says(VendorErrorBody body, string[] signs)
         => Array.Exists(signs, sign => body.Code.Contains(sign, StringComparison.OrdinalIgnoreCase)

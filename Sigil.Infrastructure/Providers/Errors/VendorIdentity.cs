@@ -2,6 +2,7 @@
 
 using Sigil.Domain.Common.Errors;
 using Sigil.Domain.Providers;
+using Sigil.Domain.Security.Secrets;
 
 namespace Sigil.Infrastructure.Providers.Errors;
 
@@ -9,8 +10,8 @@ namespace Sigil.Infrastructure.Providers.Errors;
 /// <param name="Name">Its configured name.</param>
 /// <param name="Kind">Its kind.</param>
 /// <param name="Endpoint">Where it is.</param>
-/// <param name="HasKey">Whether a key is configured.</param>
-internal sealed record VendorIdentity(string Name, string Kind, Uri Endpoint, bool HasKey)
+/// <param name="Key">Its key, which no vendor's words may bring back; null when none is configured.</param>
+internal sealed record VendorIdentity(string Name, string Kind, Uri Endpoint, SecretValue? Key)
 {
     private string KeySetting => $"providers.{Name}.api_key in sigil.yaml" + (Name, Kind) switch
     {
@@ -26,7 +27,7 @@ internal sealed record VendorIdentity(string Name, string Kind, Uri Endpoint, bo
         $"Enter one in the settings, or set {KeySetting}.");
 
     /// <summary>The vendor refused the key, or wants one where none is configured.</summary>
-    public SigilError KeyInvalid() => !HasKey ? KeyMissing() : new SigilError(
+    public SigilError KeyInvalid() => Key is null ? KeyMissing() : new SigilError(
         ErrorCodes.ProviderKeyInvalid,
         $"The provider '{Name}' ({Endpoint.Host}) does not accept its key.",
         $"providers.{Name}.api_key",

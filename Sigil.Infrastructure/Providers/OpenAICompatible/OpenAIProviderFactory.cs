@@ -17,7 +17,7 @@ internal sealed class OpenAIProviderFactory(ProviderHttp http, IIdSource ids, IL
     public IChatProvider Create(ProviderOptions options)
     {
         var dialect = OpenAIDialect.Of(options.Kind);
-        var errors = new VendorErrors(new VendorIdentity(options.Name, options.Kind, dialect.EndpointOf(options), options.ApiKey is not null));
+        var errors = new VendorErrors(new VendorIdentity(options.Name, options.Kind, dialect.EndpointOf(options), options.ApiKey));
         return new OpenAIChatProvider(options, dialect, errors, new ModelCatalog(options), http.Client, ids, loggers.CreateLogger<OpenAIChatProvider>());
     }
 }

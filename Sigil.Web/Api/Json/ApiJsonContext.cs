@@ -9,6 +9,7 @@ using Sigil.Web.Api.LoginLinks;
 using Sigil.Web.Api.Models;
 using Sigil.Web.Api.OpenAI;
 using Sigil.Web.Api.Providers;
+using Sigil.Web.Api.Secrets;
 using Sigil.Web.Api.Security;
 using Sigil.Web.Api.Sessions;
 using Sigil.Web.Api.SignIns;
@@ -49,6 +50,9 @@ namespace Sigil.Web.Api.Json;
 [JsonSerializable(typeof(ProviderBody))]
 [JsonSerializable(typeof(ProviderPage))]
 [JsonSerializable(typeof(ProviderTestView))]
+[JsonSerializable(typeof(SecretBody))]
+[JsonSerializable(typeof(SecretPage))]
+[JsonSerializable(typeof(SecretRotation))]
 [JsonSerializable(typeof(ScanAnswer))]
 [JsonSerializable(typeof(ScanBody))]
 [JsonSerializable(typeof(SessionPage))]

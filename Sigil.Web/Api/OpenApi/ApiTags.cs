@@ -16,6 +16,7 @@ internal static class ApiTags
         ["Models"] = "The models that can be chosen.",
         ["OpenAI-compatible"] = "The endpoints that OpenAI's clients know, with OpenAI's bodies and errors. A model is a workspace, or workspace/provider/model.",
         ["Providers"] = "The vendors of models: how they are, and their keys.",
+        ["Secrets"] = "What nobody may see and the gateway needs: put in by hand, used where it may go, never given out.",
         ["Security"] = "What the gateway would decide, for those who want to know before it does.",
         ["Sessions"] = "Your conversations. Another user's answers like one that does not exist.",
         ["Sign-ins"] = "Signed-in browsers, and links to sign in with.",

@@ -6,6 +6,7 @@ using Sigil.Web.Api.Audit;
 using Sigil.Web.Api.Chat;
 using Sigil.Web.Api.LoginLinks;
 using Sigil.Web.Api.Providers;
+using Sigil.Web.Api.Secrets;
 using Sigil.Web.Api.Sessions;
 using Sigil.Web.Api.Status;
 using Sigil.Web.Api.Tokens;
@@ -30,6 +31,8 @@ namespace Sigil.Web.Cli.Client;
 [JsonSerializable(typeof(IdentityBody))]
 [JsonSerializable(typeof(LoginLinkAnswer))]
 [JsonSerializable(typeof(ProviderBody))]
+[JsonSerializable(typeof(SecretBody))]
+[JsonSerializable(typeof(SecretRotation))]
 [JsonSerializable(typeof(SessionBody))]
 [JsonSerializable(typeof(SessionPatch))]
 [JsonSerializable(typeof(ProviderPage))]

@@ -15,5 +15,7 @@ internal static class ResourceArguments
 
     public static Argument<string> Provider { get; } = new("provider") { Description = "The provider's name.", HelpName = "provider", CompletionSources = { GatewayNames.Providers } };
 
+    public static Argument<string> Secret { get; } = new("secret") { Description = "The secret's name.", HelpName = "secret", CompletionSources = { GatewayNames.Secrets } };
+
     public static Argument<string> User { get; } = new("user") { Description = "The user's id.", HelpName = "user", CompletionSources = { GatewayNames.Users } };
 }

@@ -2,6 +2,7 @@
 
 using Sigil.Domain.Identity;
 using Sigil.Domain.Security;
+using Sigil.Domain.Security.Secrets;
 using Sigil.Web.Configuration.Live;
 using Sigil.Web.Configuration.Reading;
 using Sigil.Web.Configuration.Schema;
@@ -38,9 +39,9 @@ internal static class ClientGuard
         var known = ByName(before);
         foreach (var entry in YamlReader.Read(after, []))
         {
-            if (entry.Value is { } value && value.Any(EnvironmentReferences.IsIn) && !Same(known.GetValueOrDefault(entry.Name), value))
+            if (entry.Value is { } value && value.Any(IsForOwner) && !Same(known.GetValueOrDefault(entry.Name), value))
             {
-                yield return new ConfigProblem(entry.Source, entry.Name, "only the owner may refer to the gateway's environment; write the value itself");
+                yield return new ConfigProblem(entry.Source, entry.Name, "only the owner may refer to the gateway's environment or keyring; write the value itself");
             }
         }
     }
@@ -67,6 +68,9 @@ internal static class ClientGuard
     // A reference that stands as it stood is no key that the client gave.
     private static bool IsNew(string key, Dictionary<string, ConfigEntry> before, Dictionary<string, ConfigEntry> after, IReadOnlySet<string> supplied)
         => supplied.Contains(key) && after.GetValueOrDefault(key)?.Value is { } value && (!value.Any(EnvironmentReferences.IsIn) || !Same(before.GetValueOrDefault(key), value));
+
+    // A secret of the vault says itself where it may go; these do not.
+    private static bool IsForOwner(string text) => EnvironmentReferences.IsIn(text) || SecretReference.IsKeyring(text);
 
     private static ConfigEntry? KeyOf(ConfigValues values, string provider) => values.Find(ConfigKeys.Providers, provider, KeyOfProvider);
 

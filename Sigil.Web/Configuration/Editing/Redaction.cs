@@ -16,7 +16,7 @@ internal static partial class Redaction
 
     /// <summary>
     /// The text with a mask for every secret: values of secret keys, of keys that do not exist, as a secret may stand under a misspelt name, and in comments what stands behind such a name. A
-    /// reference to the environment is no secret. Of a text that is no YAML only the keys are left.
+    /// reference to the environment, the vault or the keyring is no secret. Of a text that is no YAML only the keys are left.
     /// </summary>
     public static string Hide(string text)
     {
@@ -59,7 +59,7 @@ internal static partial class Redaction
     private static bool IsMask(IReadOnlyList<string> key, YamlSpot scalar) => scalar.Value == SecretValue.Mask && ConfigSchema.Find(key) is { Secret: true };
 
     private static bool IsHidden(IReadOnlyList<string> key, YamlSpot scalar)
-        => !scalar.IsEmpty && ConfigSchema.Find(key) is not { Secret: false } && !EnvironmentReferences.IsOnlyReference(scalar.Value);
+        => !scalar.IsEmpty && ConfigSchema.Find(key) is not { Secret: false } && !EnvironmentReferences.IsOnlyReference(scalar.Value) && SecretReference.TryParse(scalar.Value) is null;
 
     // What stands before a colon is a key only if there is such a key, and what looks like a comment may be none: either may be a piece of a secret of several lines.
     private static string HideLine(string line)

@@ -2,6 +2,7 @@
 
 using System.Globalization;
 using System.Net;
+using Sigil.Domain.Security.Secrets;
 using Sigil.Domain.Common;
 using Sigil.Domain.Security.Capabilities;
 using Sigil.Web.Configuration.Settings;
@@ -32,7 +33,7 @@ internal static class ConfigRules
     /// <summary>What a script writes in the place of a key that it does not have is no key (SH-3).</summary>
     public static bool IsKey(string text)
         => text.Length > 0 && !text.Any(character => char.IsWhiteSpace(character) || char.IsControl(character))
-            && !Placeholders.Contains(text) && !text.StartsWith("keyring://", StringComparison.Ordinal);
+            && !Placeholders.Contains(text) && (!SecretReference.IsReference(text) || SecretReference.TryParse(text) is not null);
 
     public static bool IsModelName(string text) => text.Length is > 0 and <= 200 && !text.Any(character => char.IsWhiteSpace(character) || char.IsControl(character));
 

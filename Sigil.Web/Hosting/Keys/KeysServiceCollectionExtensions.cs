@@ -3,10 +3,11 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.Options;
+using Sigil.Domain.Security.Secrets;
 
 namespace Sigil.Web.Hosting.Keys;
 
-/// <summary>Registers how forms and circuits are sealed: keys in the data directory, themselves encrypted.</summary>
+/// <summary>Registers how forms, circuits and secrets are sealed: keys in the data directory, themselves encrypted.</summary>
 internal static class KeysServiceCollectionExtensions
 {
     public static IServiceCollection AddSigilKeys(this IServiceCollection services)
@@ -17,6 +18,7 @@ internal static class KeysServiceCollectionExtensions
         services.AddSingleton<MasterKeyCipher>();
         services.AddSingleton<MasterKeyXmlEncryptor>();
         services.AddSingleton<PrivateKeyRepository>();
+        services.AddSingleton<ISecretSealer, DataProtectionSealer>();
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(options =>
         {
             options.XmlRepository = provider.GetRequiredService<PrivateKeyRepository>();

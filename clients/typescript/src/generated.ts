@@ -102,6 +102,14 @@ export interface ListTokensQuery {
     after?: string | undefined;
 }
 
+/** What listSecrets can be asked for. */
+export interface ListSecretsQuery {
+    /** Most entries of the page, 1 to 200; more counts as 200. */
+    limit?: number | undefined;
+    /** Where to go on: the value of 'next' in the last page. */
+    after?: string | undefined;
+}
+
 /** What listSignIns can be asked for. */
 export interface ListSignInsQuery {
     /** Everybody's, for those who may see them. */
@@ -398,6 +406,31 @@ export class SigilApi extends SigilHttp {
     /** Revokes an API token at once. Needs the permission account.tokens. */
     revokeToken(id: string, options?: RequestOptions): Promise<void> {
         return this.send("DELETE", "/api/v1/tokens/{id}", { path: { id } }, options);
+    }
+
+    /** Lists the secrets, without their values. Needs the permission admin.secrets. */
+    listSecrets(query?: ListSecretsQuery, options?: RequestOptions): Promise<SecretPage> {
+        return this.send("GET", "/api/v1/secrets", { query }, options);
+    }
+
+    /** Reads a secret, without its value. Needs the permission admin.secrets. */
+    getSecret(name: string, options?: RequestOptions): Promise<SecretView> {
+        return this.send("GET", "/api/v1/secrets/{name}", { path: { name } }, options);
+    }
+
+    /** Makes a secret, or puts this in the place of the one that there is. Needs the permission admin.secrets. */
+    saveSecret(name: string, body: SecretBody, options?: RequestOptions): Promise<SecretView> {
+        return this.send("PUT", "/api/v1/secrets/{name}", { path: { name }, body }, options);
+    }
+
+    /** Removes a secret for good, at once. Needs the permission admin.secrets. */
+    removeSecret(name: string, options?: RequestOptions): Promise<void> {
+        return this.send("DELETE", "/api/v1/secrets/{name}", { path: { name } }, options);
+    }
+
+    /** Gives a secret another value; the next call that needs it uses that one. Needs the permission admin.secrets. */
+    rotateSecret(name: string, body: SecretRotation, options?: RequestOptions): Promise<SecretView> {
+        return this.send("POST", "/api/v1/secrets/{name}/rotate", { path: { name }, body }, options);
     }
 
     /** Lists your signed-in browsers; with ?all=true everybody's. Needs the permission account.sign_ins. */
@@ -918,6 +951,40 @@ export interface ScanView {
     findings: ScanFindingView[];
     /** What would go on: the text, or the text without what was found. */
     content: string;
+}
+
+/** A secret to store. */
+export interface SecretBody {
+    /** The value, at most 64 KiB. Without it, a secret keeps its value, as long as its workspace stays and its hosts become no more. */
+    value?: string | null;
+    /** The workspace whose tools may use it; without it the gateway's own requests, such as those to a provider. */
+    workspace?: string | null;
+    /** The hosts that it may be sent to; *.example.com stands for one label before it. Without any it never leaves. */
+    hosts?: string[] | null;
+}
+
+/** One page of secrets, by name. */
+export interface SecretPage {
+    secrets: SecretView[];
+    next: string | null;
+}
+
+/** Another value for a secret. */
+export interface SecretRotation {
+    /** The value, at most 64 KiB. */
+    value: string;
+}
+
+/** A secret without its value, which no answer holds. `reference` is what to write where the value is needed. */
+export interface SecretView {
+    name: string;
+    reference: string;
+    workspace: string | null;
+    hosts: string[];
+    created_by: string;
+    created_at: string;
+    changed_at: string;
+    used_at: string | null;
 }
 
 /** A session to make. */

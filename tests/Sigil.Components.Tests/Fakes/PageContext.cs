@@ -5,6 +5,7 @@ using Bunit.TestDoubles;
 using Microsoft.Extensions.DependencyInjection;
 using Radzen;
 using Sigil.Domain.Administration;
+using Sigil.Domain.Administration.Secrets;
 using Sigil.Domain.Channels;
 using Sigil.Domain.Identity;
 using Sigil.Domain.Providers;
@@ -44,6 +45,7 @@ internal sealed class PageContext : BunitContext
         Services.AddSingleton<IConfigurationFile>(Configuration);
         Services.AddSingleton<IProviderDirectory>(Vendors);
         Services.AddSingleton<IModelChoices>(Vendors);
+        Services.AddSingleton<ISecretDirectory>(Secrets);
         Services.AddSingleton<IUserIdentities>(Users);
         Services.AddSingleton<ILoginLinks>(Users);
         Services.AddSingleton<IWorkspaceDirectory>(Workspaces);
@@ -64,6 +66,7 @@ internal sealed class PageContext : BunitContext
             Permissions.AdminAudit,
             Permissions.AdminUsers,
             Permissions.AdminProviders,
+            Permissions.AdminSecrets,
             Permissions.AdminConfig);
 
         // Last: it closes the list of services.
@@ -83,6 +86,8 @@ internal sealed class PageContext : BunitContext
     public FakeUsers Users { get; } = new();
 
     public FakeProviderDirectory Vendors { get; } = new();
+
+    public FakeSecrets Secrets { get; } = new();
 
     public FakeTokens Tokens { get; } = new();
 

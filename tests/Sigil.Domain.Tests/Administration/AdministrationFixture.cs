@@ -15,6 +15,7 @@ using Sigil.Domain.Providers;
 using Sigil.Domain.Security;
 using Sigil.Domain.Security.Auditing;
 using Sigil.Domain.Security.Enforcement;
+using Sigil.Domain.Security.Secrets;
 using Sigil.Domain.Sessions;
 using Sigil.Domain.Tests.Agent.Tools;
 using Sigil.Domain.Tests.Identity;
@@ -40,6 +41,7 @@ internal sealed class AdministrationFixture : IWorkspaceData, IDisposable
             .AddSingleton<IIdSource>(new IdSource(Time))
             .AddSingleton(typeof(ILogger<>), typeof(NullLogger<>))
             .AddSingleton<IAuditTrail>(Audit)
+            .AddSingleton<ISecretStore>(new InMemorySecretStore()).AddSingleton<ISecretSealer>(new NamedSealer())
             .AddSingleton<IUserStore>(Users)
             .AddSingleton<IUserIdentityStore>(Identities)
             .AddSingleton<IApiTokenStore>(TokenStore)

@@ -18,7 +18,7 @@ public sealed class ProviderTrialsTests
 
     public ProviderTrialsTests()
     {
-        _trials = new ProviderTrials([], _time);
+        _trials = new ProviderTrials([], new FakeSecrets(), _time);
         _health = new ProviderHealth("p", new ModelOptions(), _time, new GatewayEvents(_time));
     }
 

@@ -35,12 +35,14 @@ internal sealed class RoutingFixture
         };
         Demo = new FakeProvider("demo", "assistant") { Kind = ProviderKinds.Demo }.Says("demo");
         Settings = new LiveSettings(
-            SettingsSnapshot.Of(options, models, new PriceOptions()), [new ProviderSets([new Factory([.. providers, Demo])], Time, new GatewayEvents(Time))]);
+            SettingsSnapshot.Of(options, models, new PriceOptions()), [new ProviderSets([new Factory([.. providers, Demo])], Secrets, Time, new GatewayEvents(Time))]);
         Registry = new ProviderRegistry(Settings);
         Router = new ModelRouter(Settings, NullLogger<ModelRouter>.Instance);
     }
 
     public ManualTime Time { get; } = new();
+
+    public FakeSecrets Secrets { get; } = new();
 
     public FakeProvider Demo { get; }
 

@@ -12,6 +12,7 @@ using Sigil.Domain.Sessions;
 using Sigil.Infrastructure.Providers;
 using Sigil.Infrastructure.Providers.Local;
 using Sigil.Testing;
+using Sigil.Testing.InMemory;
 
 namespace Sigil.Infrastructure.Tests.Providers;
 
@@ -156,7 +157,8 @@ public sealed class CompositionTests
 
     private static ServiceProvider Compose(Action<ModelOptions>? models, TimeProvider time, params ProviderOptions[] providers)
     {
-        var services = new ServiceCollection().AddSingleton(time).AddLogging().AddSigilDomain().AddModelProviders();
+        var services = new ServiceCollection().AddSingleton(time).AddLogging().AddSigilDomain().AddModelProviders()
+            .AddSingleton<ISecretStore>(new InMemorySecretStore()).AddSingleton<ISecretSealer>(new NamedSealer());
         services.Configure<DemoOptions>(options => options.Pace = TimeSpan.Zero);
         services.AddSingleton(Settings(models, providers));
         return services.BuildServiceProvider();

@@ -72,7 +72,12 @@ public sealed class ConfigVectorTests
     [InlineData("null")]
     [InlineData(" ")]
     [InlineData("")]
-    [InlineData("keyring://sigil/anthropic-api-key")]
+    [InlineData("keyring://")]
+    [InlineData("keyring:///key")]
+    [InlineData("keyring://sigil")]
+    [InlineData("keyring://sigil/")]
+    [InlineData("secret://")]
+    [InlineData("secret://Not A Name")]
     public void ApiKey_Placeholder_IsRefusedAndNotRepeated(string key)
     {
         var problem = Assert.Single(ConfigText.Problems($"providers: {{ openai: {{ api_key: '{key}' }} }}"));

@@ -8,6 +8,7 @@ internal static class ToolFilterOrder
     public const string Exists = "exists";
     public const string Enforcer = "enforcer";
     public const string Schema = "schema";
+    public const string Secrets = "secrets";
     public const string Rate = "rate";
     public const string Timeout = "timeout";
     public const string Execute = "execute";
@@ -15,7 +16,7 @@ internal static class ToolFilterOrder
     public const string Tag = "tag";
 
     /// <summary>First to last. Nothing is parsed, counted or run before the enforcer allowed it.</summary>
-    public static IReadOnlyList<string> Names { get; } = [Exists, Enforcer, Schema, Rate, Timeout, Execute, SizeCap, Tag];
+    public static IReadOnlyList<string> Names { get; } = [Exists, Enforcer, Secrets, Schema, Rate, Timeout, Execute, SizeCap, Tag];
 
     /// <summary>Puts the registered filters in order.</summary>
     /// <exception cref="InvalidOperationException">One is missing, unknown, or registered twice: the program is wired wrongly and must not start.</exception>

@@ -16,6 +16,7 @@ internal static class SettingsAreas
         new(SigilUrls.SettingsWorkspaces, "Workspaces", "Who shares which chats, and what tools may do there.", IconName.Workspace, Permissions.WorkspacesRead),
         new(SigilUrls.SettingsUsers, "Users", "Who may use the gateway, and what each of them may do.", IconName.People, Permissions.AdminUsers),
         new(SigilUrls.SettingsProviders, "Providers", "Vendors of models and their keys, the default model, failover, prices.", IconName.Plug, Permissions.AdminProviders),
+        new(SigilUrls.SettingsSecrets, "Secrets", "Keys and passwords that are used and never shown, and where they may go.", IconName.Key, Permissions.AdminSecrets),
         new(SigilUrls.SettingsConfiguration, "Configuration", "What sigil.yaml says: keys, limits, workspaces. Changes apply while Sigil runs.", IconName.Braces, Permissions.AdminConfig),
         new(SigilUrls.SettingsAudit, "Audit log", "Who did what, and what was refused.", IconName.Log, Permissions.AdminAudit),
     ];

@@ -20,6 +20,7 @@ using Sigil.Domain.Security;
 using Sigil.Domain.Security.Auditing;
 using Sigil.Domain.Security.Capabilities;
 using Sigil.Domain.Security.Scanning;
+using Sigil.Domain.Security.Secrets.Known;
 using Sigil.Domain.Sessions;
 using Sigil.Domain.Tests.Agent.Events;
 using Sigil.Domain.Workspaces;
@@ -54,6 +55,7 @@ internal sealed class GatewayFixture : IWorkspaceAccess, IAsyncDisposable
             .AddSingleton<IToolRegistry>(Tools)
             .AddSingleton<IContentScanner>(Scanner)
             .AddSingleton<IAuditTrail>(Audit)
+            .AddSingleton(new ToolCallSecrets(new KnownSecrets([])))
             .AddSingleton<IGatewayEvents>(Events)
             .AddSingleton<ISessionStore>(Store)
             .AddSingleton<ITurnStore>(Turns)

@@ -14,6 +14,7 @@ using Sigil.Domain.Security;
 using Sigil.Domain.Security.Auditing;
 using Sigil.Domain.Security.Capabilities;
 using Sigil.Domain.Security.Enforcement;
+using Sigil.Domain.Security.Secrets;
 using Sigil.Domain.Sessions;
 using Sigil.Domain.Workspaces;
 using Sigil.Testing;
@@ -25,6 +26,8 @@ namespace Sigil.Domain.Tests.Agent.Tools;
 internal sealed class ToolFixture : IDisposable
 {
     private readonly ServiceProvider _services;
+    private readonly InMemorySecretStore _secrets = new();
+    private readonly NamedSealer _sealer = new();
     private int _calls;
 
     public ToolFixture(params ITool[] tools)
@@ -32,6 +35,7 @@ internal sealed class ToolFixture : IDisposable
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(Time);
         services.AddSingleton<IAuditTrail>(Audit);
+        services.AddSingleton<ISecretStore>(_secrets).AddSingleton<ISecretSealer>(_sealer);
         services.AddSingleton<ISessionStore>(Conversations).AddSingleton<ITurnStore>(Conversations);
         services.AddSingleton<IPluginCatalog>(Plugins).AddSingleton<IPluginGrantSource>(Plugins);
         services.AddSingleton<IArgumentSchema>(Schema);
@@ -69,6 +73,15 @@ internal sealed class ToolFixture : IDisposable
 
     public ValueTask<ToolRun> RunAsync(string tool, string arguments = "{}", ToolCallContext? context = null, CancellationToken cancellationToken = default)
         => Pipeline.RunAsync(context ?? Context(), new ToolCall($"call_{++_calls}", tool, arguments), cancellationToken);
+
+    /// <summary>A secret that the gateway knows from now on.</summary>
+    public async Task AddSecretAsync(string name, string value)
+    {
+        var id = SecretName.Parse(name);
+        await _secrets.SaveAsync(
+            new StoredSecret { Name = id, Sealed = _sealer.Seal(id, new SecretValue(value)), CreatedBy = "owner", CreatedAt = Time.GetUtcNow(), ChangedAt = Time.GetUtcNow() },
+            CancellationToken.None);
+    }
 
     public static ToolCallContext Context(string user = "ada", string[]? permissions = null, string[]? allow = null, string[]? deny = null, string workspace = "personal") => new()
     {

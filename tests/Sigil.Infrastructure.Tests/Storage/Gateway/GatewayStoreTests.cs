@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Sigil.Domain.Identity;
+using Sigil.Domain.Security.Secrets;
 using Sigil.Domain.Workspaces;
 using Sigil.Testing.Contracts;
 
@@ -68,6 +69,29 @@ public sealed class WorkspaceStoreTests : WorkspaceStoreContract, IAsyncLifetime
         var found = (await Workspaces.FindAsync(Sample.Workspace, default))!;
         Assert.Equal([Sample.Alice], found.Members);
         Assert.Equal(["tool.shell"], found.ToolDeny.Texts);
+    }
+}
+
+public sealed class SecretStoreTests : SecretStoreContract, IAsyncLifetime
+{
+    private readonly StorageFixture _fixture = new();
+
+    protected override ISecretStore Secrets => _fixture.Get<ISecretStore>();
+
+    public Task InitializeAsync() => _fixture.StartAsync();
+
+    public Task DisposeAsync() => _fixture.DisposeAsync();
+
+    [Fact]
+    public async Task Save_ThenRestart_KeepsHostsAndValue()
+    {
+        await Secrets.SaveAsync(New(), default);
+
+        await _fixture.RestartAsync();
+
+        var found = Assert.Single(Secrets.List());
+        Assert.Equal(["api.github.com", "*.example.com"], found.Hosts);
+        Assert.Equal(new byte[] { 1, 2, 3 }, found.Sealed.ToArray());
     }
 }
 

@@ -2,6 +2,7 @@
 
 using Sigil.Domain.Common.Idempotency;
 using Sigil.Domain.Identity;
+using Sigil.Domain.Security.Secrets;
 using Sigil.Domain.Workspaces;
 using Sigil.Testing.Contracts;
 using Sigil.Testing.InMemory;
@@ -16,6 +17,11 @@ public sealed class InMemoryUserStoreTests : UserStoreContract
 public sealed class InMemoryWorkspaceStoreTests : WorkspaceStoreContract
 {
     protected override IWorkspaceStore Workspaces { get; } = new InMemoryWorkspaceStore();
+}
+
+public sealed class InMemorySecretStoreTests : SecretStoreContract
+{
+    protected override ISecretStore Secrets { get; } = new InMemorySecretStore();
 }
 
 public sealed class InMemoryApiTokenStoreTests : ApiTokenStoreContract

@@ -43,6 +43,7 @@ internal static class TokenScopes
         Permissions.AdminUsage => "See what everybody used models for.",
         Permissions.AdminConfig => "Read and change the configuration.",
         Permissions.AdminProviders => "Change and test model providers.",
+        Permissions.AdminSecrets => "Add, change and remove secrets, without seeing them.",
         Permissions.AdminTokens => "List, make and revoke everybody's tokens.",
         Permissions.AdminSignIns => "List and end everybody's sign-ins.",
         Permissions.OwnerEnvironment => "Name variables of the gateway's environment in its configuration.",
