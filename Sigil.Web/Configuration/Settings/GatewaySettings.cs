@@ -3,6 +3,7 @@
 using Sigil.Domain.Agent;
 using Sigil.Domain.Agent.Lanes;
 using Sigil.Domain.Providers;
+using Sigil.Domain.Security.Egress;
 using Sigil.Domain.Security.Scanning;
 using Sigil.Domain.Workspaces;
 using Sigil.Web.Configuration.Reading;
@@ -26,6 +27,8 @@ internal sealed record GatewaySettings
     public AgentOptions Agent { get; init; } = new();
 
     public LaneOptions Lanes { get; init; } = new();
+
+    public EgressOptions Egress { get; init; } = new();
 
     public ScannerOptions Scanner { get; init; } = new();
 
