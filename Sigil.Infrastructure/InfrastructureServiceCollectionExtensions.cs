@@ -2,6 +2,7 @@
 
 using Microsoft.Extensions.DependencyInjection;
 using Sigil.Domain.Security.Auditing;
+using Sigil.Infrastructure.Networking;
 using Sigil.Infrastructure.Providers;
 using Sigil.Infrastructure.Schema;
 using Sigil.Infrastructure.Storage;
@@ -21,6 +22,7 @@ public static class InfrastructureServiceCollectionExtensions
         return services
             .AddStorage(storage)
             .AddModelProviders()
+            .AddNetworking()
             .AddArgumentSchema();
     }
 

@@ -12,8 +12,8 @@ internal static class BuiltinPlugin
     public static PluginDescriptor Descriptor { get; } = new(
         PluginNames.Builtin,
         typeof(BuiltinPlugin).Assembly.GetName().Version!.ToString(3),
-        "The gateway's own tools: the time, a calculator, and the caller's own sessions.",
+        "The gateway's own tools: the time, a calculator, the caller's own sessions, and pages of the web.",
         new PluginGrants(
-            CapabilitySet.Parse([.. KnownCapabilities.BuiltinTools, KnownCapabilities.SessionsReadSelf]),
+            CapabilitySet.Parse([.. KnownCapabilities.BuiltinTools, .. KnownCapabilities.WebTools, KnownCapabilities.SessionsReadSelf]),
             CapabilitySet.Empty));
 }

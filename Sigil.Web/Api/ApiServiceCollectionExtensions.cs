@@ -51,6 +51,7 @@ internal static class ApiServiceCollectionExtensions
             .AddSingleton<CompletionsHandler>()
             .AddSingleton<ConfigurationHandler>()
             .AddSingleton<ScanHandler>()
+            .AddSingleton<EgressHandler>()
             .AddSingleton<GatewayEventTap>()
             .AddSingleton<EventsHandler>()
             .AddSingleton<OpenAIModelsHandler>()

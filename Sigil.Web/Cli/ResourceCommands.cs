@@ -19,7 +19,20 @@ namespace Sigil.Web.Cli;
 internal static class ResourceCommands
 {
     /// <summary>The nouns, in the order of the help text.</summary>
-    public static IEnumerable<Command> All(ITerminal terminal) => [Workspaces(terminal), Sessions(terminal), Users(terminal), Tokens(terminal), Providers(terminal), Models(terminal), Secrets(terminal), Audit(terminal), Configuration(terminal), new ScanCommand(terminal)];
+    public static IEnumerable<Command> All(ITerminal terminal) =>
+    [
+        Workspaces(terminal),
+        Sessions(terminal),
+        Users(terminal),
+        Tokens(terminal),
+        Providers(terminal),
+        Models(terminal),
+        Secrets(terminal),
+        Audit(terminal),
+        Configuration(terminal),
+        new ScanCommand(terminal),
+        Egress(terminal),
+    ];
 
     private static GroupCommand Workspaces(ITerminal terminal) => new(
         "workspace",
@@ -84,6 +97,8 @@ internal static class ResourceCommands
         new ProviderRemoveCommand(terminal));
 
     private static GroupCommand Models(ITerminal terminal) => new("model", "The models that can be chosen.", new ModelListCommand(terminal));
+
+    private static GroupCommand Egress(ITerminal terminal) => new("egress", "What leaves the gateway on behalf of tools.", new EgressCheckCommand(terminal));
 
     private static GroupCommand Audit(ITerminal terminal) => new(
         "audit",

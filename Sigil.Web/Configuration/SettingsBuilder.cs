@@ -6,6 +6,7 @@ using Sigil.Domain.Agent.Lanes;
 using Sigil.Domain.Common;
 using Sigil.Domain.Providers;
 using Sigil.Domain.Security.Capabilities;
+using Sigil.Domain.Security.Egress;
 using Sigil.Domain.Security.Scanning;
 using Sigil.Domain.Security.Secrets;
 using Sigil.Domain.Workspaces;
@@ -33,6 +34,7 @@ internal static class SettingsBuilder
         Lanes = Lanes(values),
         Budgets = BudgetSettings.Build(values),
         Scanner = Scanner(values),
+        Egress = Egress(values),
         Workspaces = [.. values.NamesBelow(ConfigKeys.Workspaces).Select(id => Workspace(values, id))],
         Values = values,
         Effective = [.. values.Entries.Where(entry => entry.Value is not null).Select(Effective)],
@@ -41,6 +43,13 @@ internal static class SettingsBuilder
     /// <summary>The configured address, else the default one.</summary>
     public static ListenAddress Listen(ConfigValues values)
         => values.Text("networking", "listen") is { } text && ListenAddress.TryParse(text, anyPort: false, out var address) ? address! : ListenAddress.Default;
+
+    private static EgressOptions Egress(ConfigValues values) => new()
+    {
+        Allow = values.NamesBelow(ConfigKeys.Egress).ToDictionary(WorkspaceId.Parse, id => (IReadOnlyList<HostPattern>)[.. values.List(ConfigKeys.Egress, id, "allow").Select(Pattern)]),
+    };
+
+    private static HostPattern Pattern(string text) => HostPattern.TryParse(text, out var pattern) ? pattern! : throw new FormatException(text);
 
     private static ScannerOptions Scanner(ConfigValues values)
     {

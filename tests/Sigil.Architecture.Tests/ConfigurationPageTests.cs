@@ -30,6 +30,7 @@ public sealed class ConfigurationPageTests
     {
         "workspaces" => "<id>",
         "prices" => "<provider/model>",
+        "egress" => "<workspace>",
         _ => "<name>",
     }, StringComparison.Ordinal);
 }

@@ -81,7 +81,7 @@ public sealed class SessionsTests(BrowserFixture browser, GatewayFixture gateway
     {
         await Chat.OpenAsync("/status");
 
-        await Expect(Page.Locator("main")).ToContainTextAsync("Content scanner: off");
+        await Expect(Page.Locator("main")).ToContainTextAsync("Content scanner: on");
         await Expect(Page.Locator("main")).ToContainTextAsync(Gateway.Address.Authority);
         await Expect(Page.Locator("[data-provider=stub]")).ToBeVisibleAsync();
         await Page.GetByRole(AriaRole.Button, new() { Name = "Check now" }).ClickAsync();

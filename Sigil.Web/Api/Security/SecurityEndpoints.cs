@@ -16,5 +16,10 @@ internal static class SecurityEndpoints
         security.MapPost("/scan", (JsonBody<ScanBody> body, ScanHandler handler, CancellationToken cancellationToken)
                 => handler.ScanAsync(body.Value, cancellationToken).ToHttp())
             .Repeatable().WithName("ScanTexts").WithSummary("Tells what the scanner finds in texts, and what would become of them.");
+
+        security.MapPost("/egress-check", (CurrentCaller caller, JsonBody<EgressBody> body, EgressHandler handler, CancellationToken cancellationToken)
+                => handler.CheckAsync(caller.Value, body.Value, cancellationToken).ToHttp())
+            .Repeatable().WithName("CheckEgress").WithSummary("Tells whether a request of a workspace's tools would leave, and why; sends nothing.")
+            .ProducesFailure(StatusCodes.Status404NotFound);
     }
 }

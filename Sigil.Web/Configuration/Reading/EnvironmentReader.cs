@@ -24,7 +24,7 @@ internal static class EnvironmentReader
     private static ConfigEntry ToEntry(string name, string value, IReadOnlyList<ConfigEntry> known)
     {
         var key = name[Prefix.Length..].ToLowerInvariant().Split("__");
-        if (key.Length > 1 && key[0] is ConfigKeys.Providers or ConfigKeys.Workspaces)
+        if (key.Length > 1 && key[0] is ConfigKeys.Providers or ConfigKeys.Workspaces or ConfigKeys.Egress)
         {
             key[1] = known.FirstOrDefault(entry => entry.Key.Count > 1 && entry.Key[0] == key[0] && entry.Key[1].Replace('-', '_') == key[1])?.Key[1] ?? key[1];
         }

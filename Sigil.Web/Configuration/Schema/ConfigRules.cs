@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Net;
 using Sigil.Domain.Security.Secrets;
 using Sigil.Domain.Common;
+using Sigil.Domain.Security.Egress;
 using Sigil.Domain.Security.Capabilities;
 using Sigil.Web.Configuration.Settings;
 
@@ -47,4 +48,6 @@ internal static class ConfigRules
 
     public static bool IsAmount(string text)
         => decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) && amount <= 100_000;
+
+    public static bool IsHostPattern(string text) => HostPattern.TryParse(text, out _);
 }

@@ -4,6 +4,7 @@ using Sigil.Domain.Agent;
 using Sigil.Domain.Agent.Budgets;
 using Sigil.Domain.Agent.Lanes;
 using Sigil.Domain.Providers;
+using Sigil.Domain.Security.Egress;
 using Sigil.Domain.Security.Scanning;
 using Sigil.Domain.Workspaces;
 using Sigil.Web.Configuration.Reading;
@@ -29,6 +30,8 @@ internal sealed record GatewaySettings
     public LaneOptions Lanes { get; init; } = new();
 
     public BudgetOptions Budgets { get; init; } = new();
+
+    public EgressOptions Egress { get; init; } = new();
 
     public ScannerOptions Scanner { get; init; } = new();
 

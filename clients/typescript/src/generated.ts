@@ -507,6 +507,11 @@ export class SigilApi extends SigilHttp {
     scanTexts(body: ScanBody, options?: RequestOptions): Promise<ScanAnswer> {
         return this.send("POST", "/api/v1/security/scan", { body }, options);
     }
+
+    /** Tells whether a request of a workspace's tools would leave, and why; sends nothing. Needs the permission security.check. */
+    checkEgress(body: EgressBody, options?: RequestOptions): Promise<EgressView> {
+        return this.send("POST", "/api/v1/security/egress-check", { body }, options);
+    }
 }
 
 /** Who you are, and what you may do with the credential that you sent. */
@@ -711,6 +716,27 @@ export interface ConfigView {
     refused: ConfigRefusalView | null;
     /** Keys whose values take effect at the next start. */
     waiting_for_restart: string[];
+}
+
+/** A request that might leave. */
+export interface EgressBody {
+    /** Whose tools would ask. */
+    workspace_id: string;
+    /** The address. */
+    url: string;
+}
+
+/** Whether it would leave. */
+export interface EgressView {
+    allowed: boolean;
+    /** The rule that says so. */
+    rule: string;
+    /** Why, for people. */
+    reason: string;
+    /** The address as it would be asked for; null when it is none. */
+    url: string | null;
+    /** What its host resolves to, as far as that was asked. */
+    addresses: string[];
 }
 
 /** Whether the gateway answers. */

@@ -13,11 +13,11 @@ public sealed class PluginCatalogTests
     private readonly PluginCatalog _catalog = new();
 
     [Fact]
-    public void Builtin_FromTheStart_IsGrantedItsFourToolsAndNoMore()
+    public void Builtin_FromTheStart_IsGrantedItsToolsAndNoMore()
     {
         var grants = ((IPluginGrantSource)_catalog).Find("builtin")!;
 
-        Assert.Equal(["tool.time_now", "tool.calculator", "tool.session_list", "tool.session_history", "sessions.read.self"], grants.Allow.Texts);
+        Assert.Equal(["tool.time_now", "tool.calculator", "tool.session_list", "tool.session_history", "tool.web_fetch", "sessions.read.self"], grants.Allow.Texts);
         Assert.False(grants.Allow.Contains("tool.shell"));
         Assert.Null(grants.Allow.Malformed);
         Assert.Empty(grants.Deny.Texts);

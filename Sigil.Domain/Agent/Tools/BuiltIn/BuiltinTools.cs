@@ -11,6 +11,7 @@ public static class BuiltinTools
     public const string Calculator = "calculator";
     public const string SessionList = "session_list";
     public const string SessionHistory = "session_history";
+    public const string WebFetch = "web_fetch";
 
     internal static ToolDescriptor Describe(string name, string description, string inputSchema) => new()
     {

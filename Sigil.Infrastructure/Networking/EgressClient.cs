@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using Microsoft.Extensions.Logging;
+using Sigil.Domain.Common;
+using Sigil.Domain.Common.Errors;
+using Sigil.Domain.Security.Auditing;
+using Sigil.Domain.Security.Egress;
+
+namespace Sigil.Infrastructure.Networking;
+
+/// <summary>The one client for everything but models. It takes no proxy from the environment, keeps no cookies, unpacks nothing, follows redirects only as far as each hop is allowed by itself, and connects to the
+/// addresses that were checked and to no others (SS-5).</summary>
+internal sealed partial class EgressClient : IEgress, IDisposable
+{
+    private readonly EgressGate _gate;
+    private readonly EgressLimits _limits;
+    private readonly IAuditTrail _audit;
+    private readonly TimeProvider _time;
+    private readonly ILogger<EgressClient> _logger;
+    private readonly EgressSecrets _secrets;
+    private readonly HttpMessageInvoker _client;
+
+    public EgressClient(EgressGate gate, EgressLimits limits, EgressSecrets secrets, IAuditTrail audit, TimeProvider time, ILogger<EgressClient> logger)
+    {
+        (_gate, _limits, _secrets, _audit, _time, _logger) = (gate, limits, secrets, audit, time, logger);
+        _client = new HttpMessageInvoker(new SocketsHttpHandler
+        {
+            UseProxy = false,
+            UseCookies = false,
+            AllowAutoRedirect = false,
+            AutomaticDecompression = DecompressionMethods.None,
+            ActivityHeadersPropagator = null,
+            Credentials = null,
+            PreAuthenticate = false,
+            ConnectTimeout = limits.Connect,
+            PooledConnectionLifetime = TimeSpan.FromMinutes(1),
+            MaxResponseHeadersLength = 32,
+            ConnectCallback = ConnectAsync,
+        });
+    }
+
+    public ValueTask<EgressVerdict> CheckAsync(WorkspaceId workspaceId, string url, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(url);
+        return _gate.JudgeAsync(workspaceId, url, cancellationToken);
+    }
+
+    public async ValueTask<EgressResponse> GetAsync(EgressCaller caller, string url, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(caller);
+        ArgumentNullException.ThrowIfNull(url);
+        using var clock = new CancellationTokenSource(_limits.Whole, _time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(clock.Token, cancellationToken);
+        try
+        {
+            return await FollowAsync(caller, url, either.Token);
+        }
+        catch (OperationCanceledException) when (clock.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            throw new EgressException("timeout", $"The host did not answer in full within {_limits.Whole.TotalSeconds:0} seconds.");
+        }
+        catch (HttpRequestException exception) when (exception.InnerException is EgressException refused)
+        {
+            throw refused;
+        }
+        catch (Exception exception) when (exception is HttpRequestException or IOException or SocketException)
+        {
+            throw new EgressException("unreachable", "The host could not be reached, or broke off.");
+        }
+    }
+
+    public void Dispose() => _client.Dispose();
+
+    private async Task<EgressResponse> FollowAsync(EgressCaller caller, string url, CancellationToken cancellationToken)
+    {
+        Uri? before = null;
+        for (var hop = 0; hop <= _limits.Redirects; hop++)
+        {
+            var verdict = await _gate.JudgeAsync(caller.WorkspaceId, url, cancellationToken);
+            if (verdict.Allowed && before is { Scheme: "https" } && verdict.Url!.Scheme == "http")
+            {
+                verdict = verdict with { Allowed = false, Rule = EgressRules.Downgrade, Reason = "A redirect led from https to plain http." };
+            }
+
+            verdict = _secrets.Judge(verdict);
+            await RecordAsync(caller, verdict);
+            if (!verdict.Allowed)
+            {
+                throw new EgressException(verdict.Rule!, verdict.Reason!);
+            }
+
+            // Only what the caller wrote: a server that redirects does not choose where a secret is put.
+            var target = hop == 0 ? await _secrets.PutInAsync(caller, verdict.Url!, cancellationToken) : verdict.Url!;
+            using var response = await SendAsync(target, cancellationToken);
+            if (Next(response, verdict.Url!) is not { } next)
+            {
+                return await ReadAsync(response, verdict.Url!, cancellationToken);
+            }
+
+            (before, url) = (verdict.Url, next);
+        }
+
+        throw new EgressException(EgressRules.TooManyRedirects, $"There were more than {_limits.Redirects} redirects.");
+    }
+
+    private Task<HttpResponseMessage> SendAsync(Uri url, CancellationToken cancellationToken)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, url) { Version = HttpVersion.Version11 };
+        request.Headers.TryAddWithoutValidation("User-Agent", "sigil");
+        request.Headers.TryAddWithoutValidation("Accept", "text/html, text/plain, application/json, application/xml;q=0.9, */*;q=0.1");
+        return _client.SendAsync(request, cancellationToken);
+    }
+
+    /// <summary>Where a redirect leads; null when it is none.</summary>
+    private static string? Next(HttpResponseMessage response, Uri url)
+        => (int)response.StatusCode is 301 or 302 or 303 or 307 or 308 && response.Headers.Location is { } location
+            ? (location.IsAbsoluteUri ? location : new Uri(url, location)).OriginalString
+            : null;
+
+    private async Task<EgressResponse> ReadAsync(HttpResponseMessage response, Uri url, CancellationToken cancellationToken)
+    {
+        // It was not asked for; what arrives packed could be a thousand times as large.
+        if (response.Content.Headers.ContentEncoding.Count > 0)
+        {
+            throw new EgressException("encoded", "The host sent a packed answer, although none was asked for.");
+        }
+
+        if (response.Content.Headers.ContentLength > _limits.BodyBytes)
+        {
+            throw TooLarge();
+        }
+
+        await using var body = await response.Content.ReadAsStreamAsync(cancellationToken);
+        var bytes = new byte[_limits.BodyBytes + 1];
+        var length = await body.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellationToken);
+        if (length > _limits.BodyBytes)
+        {
+            throw TooLarge();
+        }
+
+        var type = response.Content.Headers.ContentType;
+        return new EgressResponse(url, (int)response.StatusCode, type?.MediaType?.ToLowerInvariant() ?? "", EncodingOf(type?.CharSet).GetString(bytes, 0, length));
+    }
+
+    private EgressException TooLarge() => new("too_large", $"The answer has more than {_limits.BodyBytes / 1024} KiB, which is the most that is taken.");
+
+    private static Encoding EncodingOf(string? charset) => charset?.Trim('"').ToLowerInvariant() switch
+    {
+        "iso-8859-1" or "latin1" or "windows-1252" => Encoding.Latin1,
+        "utf-16" or "utf-16le" => Encoding.Unicode,
+        _ => Encoding.UTF8,
+    };
+
+    private async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
+    {
+        // Resolved again, checked again, and connected to just these: an answer that differs from the one before leads nowhere else.
+        var addresses = await _gate.AddressesAsync(context.DnsEndPoint.Host, context.DnsEndPoint.Port, cancellationToken);
+        if (addresses.Length == 0)
+        {
+            throw new EgressException(EgressRules.AddressRefused, $"{context.DnsEndPoint.Host} leads to an address that is not on the public internet.");
+        }
+
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        try
+        {
+            await socket.ConnectAsync(addresses, context.DnsEndPoint.Port, cancellationToken);
+            return new NetworkStream(socket, ownsSocket: true);
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Before anything is sent: what cannot be recorded does not leave.</summary>
+    private async ValueTask RecordAsync(EgressCaller caller, EgressVerdict verdict)
+    {
+        try
+        {
+            await _audit.AppendAsync(
+                new AuditEntry
+                {
+                    Action = verdict.Allowed ? AuditActions.EgressAllowed : AuditActions.EgressDenied,
+                    Result = verdict.Allowed ? "allowed" : "denied",
+                    Actor = caller.UserId.Value,
+                    WorkspaceId = caller.WorkspaceId,
+                    SessionId = caller.SessionId,
+                    Details = new Dictionary<string, string> { ["rule"] = verdict.Rule!, ["host"] = verdict.Url?.Host ?? "", ["scheme"] = verdict.Url?.Scheme ?? "" },
+                },
+                CancellationToken.None);
+        }
+        catch (SigilException exception) when (exception.Error.Code == ErrorCodes.AuditFailure)
+        {
+            LogNotAudited(exception, verdict.Rule!);
+            throw new EgressException("audit_unavailable", "The request could not be recorded, so it was not sent.");
+        }
+    }
+
+    [LoggerMessage(7001, LogLevel.Error, "A request ({Rule}) could not be audited and was not sent")]
+    private partial void LogNotAudited(Exception exception, string rule);
+}
