@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Sigil.Domain.Administration;
 using Sigil.Domain.Agent;
+using Sigil.Domain.Agent.Budgets;
 using Sigil.Domain.Agent.Lanes;
 using Sigil.Domain.Agent.Tools;
 using Sigil.Domain.Channels;
@@ -26,7 +27,7 @@ public static class DomainServiceCollectionExtensions
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IIdSource, IdSource>();
         services.TryAddSingleton<IGatewayEvents, GatewayEvents>();
-        services.TryAddSingleton(SettingsSnapshot.Of(new ProvidersOptions(), new ModelOptions(), new PriceOptions(), new AgentOptions(), new LaneOptions()));
+        services.TryAddSingleton(SettingsSnapshot.Of(new ProvidersOptions(), new ModelOptions(), new PriceOptions(), new AgentOptions(), new LaneOptions(), new BudgetOptions()));
         services.TryAddSingleton<ILiveSettings, LiveSettings>();
         services.TryAddSingleton<IIdempotencyLedger, IdempotencyLedger>();
         return services.AddSecurity().AddProviders().AddIdentity().AddTools().AddAgent().AddChannels().AddAdministration();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Microsoft.Extensions.DependencyInjection;
+using Sigil.Domain.Agent.Budgets;
 using Sigil.Domain.Agent.Events;
 using Sigil.Domain.Agent.Lanes;
 using Sigil.Domain.Agent.Loop;
@@ -23,6 +24,11 @@ internal static class AgentServiceCollectionExtensions
         .AddSingleton<ToolCallIntake>()
         .AddSingleton<JoinedMessages>()
         .AddSingleton<TurnAudit>()
+        .AddSingleton<BudgetLedger>()
+        .AddSingleton<BudgetGate>()
+        .AddSingleton<CallMeter>()
+        .AddSingleton<IUsageReports, UsageReports>()
+        .AddSingleton<IBudgets, BudgetAccounts>()
         .AddSingleton<PrepareStep>()
         .AddSingleton<CallModelStep>()
         .AddSingleton<ToolStep>()

@@ -11,6 +11,7 @@ internal static class ChannelsServiceCollectionExtensions
     public static IServiceCollection AddChannels(this IServiceCollection services) => services
         .AddSingleton<SessionAccess>()
         .AddSingleton<InputGate>()
+        .AddSingleton<SendGates>()
         .AddSingleton<TurnLauncher>()
         .AddSingleton<SendMessage>()
         .AddSingleton<TurnFinder>()

@@ -10,7 +10,7 @@ using Sigil.Domain.Sessions;
 namespace Sigil.Domain.Channels;
 
 /// <summary>Runs the last turn of a session again: the same message in a new turn that replaces the old one.</summary>
-internal sealed class RetryTurn(SessionAccess access, ITurnStore turns, IModelRouter router, InputGate gate, TurnLauncher launcher)
+internal sealed class RetryTurn(SessionAccess access, ITurnStore turns, IModelRouter router, SendGates gates, TurnLauncher launcher)
 {
     public async ValueTask<Outcome<TurnHandle>> RunAsync(
         Caller caller, WorkspaceId workspaceId, SessionId sessionId, TurnId turnId, CancellationToken cancellationToken)
@@ -40,7 +40,12 @@ internal sealed class RetryTurn(SessionAccess access, ITurnStore turns, IModelRo
             return route.Error;
         }
 
-        var passed = await gate.PassAsync(
+        if (gates.Budget.Check(caller, workspace, session, route.Value.Settings) is { } exhausted)
+        {
+            return exhausted;
+        }
+
+        var passed = await gates.Input.PassAsync(
             new InboundMessage { Caller = caller, WorkspaceId = workspaceId, SessionId = sessionId, Content = asked.Content }, cancellationToken).ConfigureAwait(false);
         if (!passed.Succeeded)
         {

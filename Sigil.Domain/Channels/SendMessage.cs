@@ -12,7 +12,7 @@ namespace Sigil.Domain.Channels;
 
 /// <summary>The way of a message from any door to its lane: permission, shape, workspace, session, model, scan. Nothing is stored before all of them agree.</summary>
 internal sealed class SendMessage(
-    SessionAccess access, ISessionStore sessions, IModelRouter router, InputGate gate, TurnLauncher launcher, IIdSource ids, TimeProvider time)
+    SessionAccess access, ISessionStore sessions, IModelRouter router, SendGates gates, TurnLauncher launcher, IIdSource ids, TimeProvider time)
 {
     private readonly KeyedGate<(WorkspaceId, UserId, string)> _clientKeys = new();
 
@@ -59,7 +59,12 @@ internal sealed class SendMessage(
             return route.Error;
         }
 
-        var passed = await gate.PassAsync(message, cancellationToken).ConfigureAwait(false);
+        if (gates.Budget.Check(message.Caller, workspace, session, route.Value.Settings) is { } exhausted)
+        {
+            return exhausted;
+        }
+
+        var passed = await gates.Input.PassAsync(message, cancellationToken).ConfigureAwait(false);
         if (!passed.Succeeded)
         {
             return passed.Error;

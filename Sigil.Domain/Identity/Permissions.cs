@@ -25,6 +25,7 @@ public static class Permissions
     public const string AdminProviders = "admin.providers";
     public const string AdminSecrets = "admin.secrets";
     public const string AdminSignIns = "admin.sign_ins";
+    public const string AdminUsage = "admin.usage";
     public const string OwnerBackup = "owner.backup";
     public const string OwnerEnvironment = "owner.environment";
     public const string OwnerLoginLink = "owner.login_link";

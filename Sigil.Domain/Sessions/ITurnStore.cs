@@ -12,8 +12,8 @@ public interface ITurnStore
     /// session, or the turn's id, is in use. <c>agent.turn.not_retryable</c>: the turn to retry has not ended or was retried. <c>store.invalid_input</c>: parts of the draft name different sessions or turns.</exception>
     ValueTask<Turn> BeginAsync(TurnDraft draft, CancellationToken cancellationToken);
 
-    /// <summary>Marks the turn as running.</summary>
-    ValueTask StartAsync(WorkspaceId workspaceId, TurnId turnId, CancellationToken cancellationToken);
+    /// <summary>Marks the turn as running; returns the tokens that the session's earlier turns took, superseded ones included.</summary>
+    ValueTask<long> StartAsync(WorkspaceId workspaceId, TurnId turnId, CancellationToken cancellationToken);
 
     /// <summary>Appends messages of a running turn, and in the same transaction forgets its checkpoint: what that held is in the messages.</summary>
     ValueTask AppendAsync(WorkspaceId workspaceId, IReadOnlyList<Message> messages, CancellationToken cancellationToken);

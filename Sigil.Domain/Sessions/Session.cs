@@ -32,6 +32,9 @@ public sealed record Session
 
     public int MessageCount { get; init; }
 
+    /// <summary>Tokens that its turns have taken, superseded ones included; set by the store.</summary>
+    public long UsedTokens { get; init; }
+
     /// <summary>Rises with every change of what the session shows, its messages' number included; set by the store.</summary>
     public long Revision { get; init; }
 }

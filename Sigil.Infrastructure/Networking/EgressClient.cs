@@ -20,11 +20,12 @@ internal sealed partial class EgressClient : IEgress, IDisposable
     private readonly IAuditTrail _audit;
     private readonly TimeProvider _time;
     private readonly ILogger<EgressClient> _logger;
+    private readonly EgressSecrets _secrets;
     private readonly HttpMessageInvoker _client;
 
-    public EgressClient(EgressGate gate, EgressLimits limits, IAuditTrail audit, TimeProvider time, ILogger<EgressClient> logger)
+    public EgressClient(EgressGate gate, EgressLimits limits, EgressSecrets secrets, IAuditTrail audit, TimeProvider time, ILogger<EgressClient> logger)
     {
-        (_gate, _limits, _audit, _time, _logger) = (gate, limits, audit, time, logger);
+        (_gate, _limits, _secrets, _audit, _time, _logger) = (gate, limits, secrets, audit, time, logger);
         _client = new HttpMessageInvoker(new SocketsHttpHandler
         {
             UseProxy = false,
@@ -84,13 +85,16 @@ internal sealed partial class EgressClient : IEgress, IDisposable
                 verdict = verdict with { Allowed = false, Rule = EgressRules.Downgrade, Reason = "A redirect led from https to plain http." };
             }
 
+            verdict = _secrets.Judge(verdict);
             await RecordAsync(caller, verdict);
             if (!verdict.Allowed)
             {
                 throw new EgressException(verdict.Rule!, verdict.Reason!);
             }
 
-            using var response = await SendAsync(verdict.Url!, cancellationToken);
+            // Only what the caller wrote: a server that redirects does not choose where a secret is put.
+            var target = hop == 0 ? await _secrets.PutInAsync(caller, verdict.Url!, cancellationToken) : verdict.Url!;
+            using var response = await SendAsync(target, cancellationToken);
             if (Next(response, verdict.Url!) is not { } next)
             {
                 return await ReadAsync(response, verdict.Url!, cancellationToken);

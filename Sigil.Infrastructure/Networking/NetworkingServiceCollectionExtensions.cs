@@ -17,6 +17,7 @@ internal static class NetworkingServiceCollectionExtensions
         services.TryAddSingleton<IAddressPolicy, PublicAddressPolicy>();
         services.TryAddSingleton(new EgressLimits());
         services.AddSingleton<EgressGate>();
+        services.AddSingleton<EgressSecrets>();
         services.AddSingleton<IEgress, EgressClient>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<ITool, WebFetchTool>());
         return services;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Microsoft.Extensions.DependencyInjection;
+using Sigil.Domain.Agent.Budgets;
 using Sigil.Domain.Common.Idempotency;
 using Sigil.Domain.Identity;
 using Sigil.Domain.Security.Auditing;
@@ -32,6 +33,7 @@ internal static class StorageServiceCollectionExtensions
         services.AddSingleton<IWorkspaceData, WorkspaceData>();
         services.AddSingleton<ISessionStore, SessionStore>();
         services.AddSingleton<ITurnStore, TurnStore>();
+        services.AddSingleton<IUsageStore, UsageStore>();
         services.AddSingleton<AuditChain>();
         services.AddSingleton<AuditStartup>();
         services.AddSingleton<IAuditTrail, AuditTrail>();

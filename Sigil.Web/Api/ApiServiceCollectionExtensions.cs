@@ -21,6 +21,7 @@ using Sigil.Web.Api.Status;
 using Sigil.Web.Api.Streaming;
 using Sigil.Web.Api.Tokens;
 using Sigil.Web.Api.Turns;
+using Sigil.Web.Api.Usage;
 using Sigil.Web.Api.Users;
 using Sigil.Web.Api.Workspaces;
 using Sigil.Web.Hosting.Problems;
@@ -63,6 +64,7 @@ internal static class ApiServiceCollectionExtensions
             .AddSingleton<StatusHandler>()
             .AddSingleton<TokensHandler>()
             .AddSingleton<TurnsHandler>()
+            .AddSingleton<UsageHandler>()
             .AddSingleton<AccountHandler>()
             .AddSingleton<UsersHandler>()
             .AddSingleton<IdentitiesHandler>()

@@ -17,6 +17,7 @@ using Sigil.Web.Api.SignIns;
 using Sigil.Web.Api.Status;
 using Sigil.Web.Api.Tokens;
 using Sigil.Web.Api.Turns;
+using Sigil.Web.Api.Usage;
 using Sigil.Web.Api.Users;
 using Sigil.Web.Api.Workspaces;
 using Sigil.Web.Navigation;
@@ -47,6 +48,7 @@ internal static class SigilApi
         api.MapSecrets();
         api.MapSignIns();
         api.MapLoginLinks();
+        api.MapUsage();
         api.MapAudit();
         api.MapConfiguration();
         api.MapSecurity();

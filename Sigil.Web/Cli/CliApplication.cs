@@ -47,6 +47,7 @@ internal static class CliApplication
         new StartCommand(terminal),
         new ChatCommand(terminal),
         new StatusCommand(terminal),
+        new UsageCommand(terminal),
         new LoginLinkCommand(terminal),
         .. ResourceCommands.All(terminal),
         new BackupCommand(terminal),

@@ -32,6 +32,7 @@ internal static class SettingsBuilder
         Prices = Prices(values),
         Agent = Agent(values),
         Lanes = Lanes(values),
+        Budgets = BudgetSettings.Build(values),
         Scanner = Scanner(values),
         Egress = Egress(values),
         Workspaces = [.. values.NamesBelow(ConfigKeys.Workspaces).Select(id => Workspace(values, id))],
@@ -130,6 +131,7 @@ internal static class SettingsBuilder
         var options = new AgentOptions();
         options.MaxIterations = values.Number(ConfigKeys.MaxIterations, options.MaxIterations);
         options.MaxToolCalls = values.Number(ConfigKeys.MaxToolCalls, options.MaxToolCalls);
+        options.ToolCallsPerMinute = values.Number(ConfigKeys.ToolCallsPerMinute, options.ToolCallsPerMinute);
         options.Window = values.Number(ConfigKeys.Window, options.Window);
         return options;
     }

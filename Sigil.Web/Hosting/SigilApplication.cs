@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using System.Net.Sockets;
+using Sigil.Domain.Agent.Budgets;
 using Sigil.Domain.Agent.Tools;
 using Sigil.Domain.Channels;
 using Sigil.Domain.Identity;
@@ -137,6 +138,7 @@ internal sealed class SigilApplication : IAsyncDisposable
     private async Task OpenStorageAsync(GatewaySettings settings, CancellationToken cancellationToken)
     {
         await Services.StartSigilStorageAsync(cancellationToken);
+        await Services.GetRequiredService<IBudgets>().LoadAsync(cancellationToken);
         Services.GetRequiredService<LogSecrets>().Use(Services.GetRequiredService<IKnownSecrets>());
         await Services.GetRequiredService<RestoreNote>().RecordAsync(cancellationToken);
         var bootstrap = await Services.GetRequiredService<IGatewayBootstrap>().RunAsync(settings.Workspaces, cancellationToken);

@@ -11,7 +11,7 @@ internal sealed class DurableJournal(ITurnStore turns, TurnWindow window, Worksp
 {
     public bool Keeps => true;
 
-    public ValueTask StartAsync(CancellationToken cancellationToken) => turns.StartAsync(workspaceId, turn.Id, cancellationToken);
+    public ValueTask<long> StartAsync(CancellationToken cancellationToken) => turns.StartAsync(workspaceId, turn.Id, cancellationToken);
 
     public ValueTask<IReadOnlyList<ChatMessage>> LoadHistoryAsync(int room, CancellationToken cancellationToken)
         => window.LoadAsync(workspaceId, turn.SessionId, turn.Sequence, room, cancellationToken);

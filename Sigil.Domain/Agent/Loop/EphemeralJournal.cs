@@ -12,7 +12,7 @@ internal sealed class EphemeralJournal(IReadOnlyList<ChatMessage> history) : ITu
 {
     public bool Keeps => false;
 
-    public ValueTask StartAsync(CancellationToken cancellationToken) => default;
+    public ValueTask<long> StartAsync(CancellationToken cancellationToken) => new(0L);
 
     public ValueTask<IReadOnlyList<ChatMessage>> LoadHistoryAsync(int room, CancellationToken cancellationToken)
     {

@@ -11,8 +11,8 @@ internal interface ITurnJournal
     /// <summary>Whether anything is kept.</summary>
     bool Keeps { get; }
 
-    /// <summary>Marks the turn as running.</summary>
-    ValueTask StartAsync(CancellationToken cancellationToken);
+    /// <summary>Marks the turn as running; returns the tokens that the session's earlier turns took.</summary>
+    ValueTask<long> StartAsync(CancellationToken cancellationToken);
 
     /// <summary>What was said before, ready for a model: at most <paramref name="room"/> messages, cut at turn borders, every tool call with its result.</summary>
     ValueTask<IReadOnlyList<ChatMessage>> LoadHistoryAsync(int room, CancellationToken cancellationToken);

@@ -24,6 +24,9 @@ internal static class LoopErrors
     public static readonly SigilError StreamBroken = new(
         ErrorCodes.ProviderResponseInvalid, "The model's answer ended before it was complete.", Fix: "Retry the message.");
 
+    public static readonly SigilError GoesInCircles = new(
+        ErrorCodes.TurnLimit, "The turn was stopped: the model made the same tool calls again and again, with the same results.", Fix: "Ask in another way, or for a smaller step.");
+
     public static SigilError TooManyIterations(int limit) => new(
         ErrorCodes.TurnLimit,
         $"The turn exceeded maximum iterations: after {limit} answers the model still asked for tools.",

@@ -2,6 +2,7 @@
 
 using System.Globalization;
 using Microsoft.Extensions.Logging;
+using Sigil.Domain.Agent.Budgets;
 using Sigil.Domain.Common;
 using Sigil.Domain.Common.Errors;
 using Sigil.Domain.Security.Auditing;
@@ -37,6 +38,11 @@ internal sealed partial class TurnAudit(IAuditTrail audit, TimeProvider time, IL
             details["output_tokens"] = Text(usage.Output);
         }
 
+        if (turn.Usage.Estimated)
+        {
+            details["usage_estimated"] = "true";
+        }
+
         if (turn.Usage.CostUsd is { } cost)
         {
             details["cost_usd"] = cost.ToString(CultureInfo.InvariantCulture);
@@ -59,6 +65,9 @@ internal sealed partial class TurnAudit(IAuditTrail audit, TimeProvider time, IL
     /// <summary>The scanner refused the message together with the one before.</summary>
     public ValueTask WriteInputBlockedAsync(TurnContext turn, IReadOnlyList<string> rules)
         => WriteAsync(turn, AuditActions.InputBlocked, "denied", Found(turn, rules));
+
+    /// <summary>A limit has come near its end.</summary>
+    public ValueTask WriteBudgetWarningAsync(TurnContext turn, BudgetState state) => WriteAsync(turn, AuditActions.BudgetWarning, "ok", state.ToDetails());
 
     /// <summary>The scanner withheld the answer.</summary>
     public ValueTask WriteOutputBlockedAsync(TurnContext turn, IReadOnlyList<string> rules)

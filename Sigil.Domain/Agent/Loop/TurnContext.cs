@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+using Sigil.Domain.Agent.Budgets;
 using Sigil.Domain.Agent.Events;
 using Sigil.Domain.Agent.Tools;
 using Sigil.Domain.Common;
@@ -16,6 +17,18 @@ internal sealed class TurnContext(TurnRequest request, PartialTextKeeper partial
 
     /// <summary>What the turn may use: as it was when the turn was accepted.</summary>
     public AgentOptions Limits { get; } = request.Route.Settings.Get<AgentOptions>();
+
+    /// <summary>What its calls may take: as it was when the turn was accepted.</summary>
+    public BudgetOptions Budgets { get; } = request.Route.Settings.Find<BudgetOptions>() ?? new BudgetOptions();
+
+    /// <summary>On whose accounts its calls go.</summary>
+    public BudgetParties Parties { get; } = new(request.Caller.UserId, request.Workspace.Id);
+
+    /// <summary>Tokens that the session's earlier turns took.</summary>
+    public long SessionTokens { get; set; }
+
+    /// <summary>Limits that came near their end in this turn; they are recorded when it ends.</summary>
+    public List<BudgetState> Warnings { get; } = [];
 
     public TurnStream Stream => request.Stream;
 

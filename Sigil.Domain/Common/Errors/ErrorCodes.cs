@@ -41,6 +41,8 @@ public static class ErrorCodes
     public static readonly ErrorCode InputInvalid = new("agent.loop.invalid_input", ErrorKind.Invalid);
     public static readonly ErrorCode LoopFailure = new("agent.loop.failure", ErrorKind.Internal);
     public static readonly ErrorCode TurnLimit = new("agent.turn.limit_reached", ErrorKind.Unprocessable);
+    public static readonly ErrorCode BudgetExceeded = new("budget.exceeded", ErrorKind.RateLimited);
+    public static readonly ErrorCode BudgetPriceUnknown = new("budget.price_unknown", ErrorKind.Unprocessable);
     public static readonly ErrorCode TurnCancelled = new("agent.turn.cancelled", ErrorKind.Cancelled);
     public static readonly ErrorCode TurnInterrupted = new("agent.turn.interrupted", ErrorKind.Unavailable);
     public static readonly ErrorCode TurnNotRetryable = new("agent.turn.not_retryable", ErrorKind.Conflict);

@@ -12,6 +12,9 @@ public sealed record SigilError(ErrorCode Code, string Message, string? Field = 
     /// <summary>How long to wait before trying again, where that helps.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
+    /// <summary>The limit that is used up, where one is and clients should know it.</summary>
+    public ErrorQuota? Quota { get; init; }
+
     /// <summary>Every fault, where there are several.</summary>
     public IReadOnlyList<SigilFault> Faults { get; init; } = [];
 

@@ -33,6 +33,10 @@ public sealed record WorkspaceEvent(string Type, WorkspaceId WorkspaceId, IReadO
 /// <summary>A user was made or changed, rights and identities included; for administrators and that user.</summary>
 public sealed record UserEvent(string Type, UserId UserId) : GatewayEvent(GatewayEventTypes.User, Type);
 
+/// <summary>Most of a limit is used, for the first time in its hour, day or session; for administrators and for the user whose turn brought it there.</summary>
+public sealed record BudgetEvent(string Type, UserId UserId, WorkspaceId WorkspaceId, string Scope, string Window, string Measure, decimal Limit, decimal Used, DateTimeOffset? ResetsAt)
+    : GatewayEvent(GatewayEventTypes.Budget, Type);
+
 /// <summary>An entry is in the audit log; for those who may read that.</summary>
 public sealed record AuditEvent(string Type, long Sequence, string Action, string Actor, string Result, WorkspaceId? WorkspaceId) : GatewayEvent(GatewayEventTypes.Audit, Type);
 

@@ -25,6 +25,8 @@ public static class GatewayEventTypes
     public const string WorkspaceRestored = "workspace.restored";
     public const string User = "user";
     public const string UserChanged = "user.changed";
+    public const string Budget = "budget";
+    public const string BudgetWarning = "budget.warning";
     public const string Audit = "audit";
     public const string AuditAppended = "audit.appended";
     public const string Gateway = "gateway";
@@ -34,5 +36,5 @@ public static class GatewayEventTypes
     public const string Resync = "resync";
 
     /// <summary>What a reader can ask for.</summary>
-    public static IReadOnlyList<string> Topics { get; } = [Session, Turn, Provider, Configuration, Workspace, User, Audit, Gateway];
+    public static IReadOnlyList<string> Topics { get; } = [Session, Turn, Provider, Configuration, Workspace, User, Budget, Audit, Gateway];
 }

@@ -15,6 +15,7 @@ public static class AuditActions
     public const string ToolBlocked = "agent_loop.tool_scan_threat";
     public const string EgressAllowed = "egress.allowed";
     public const string EgressDenied = "egress.denied";
+    public const string BudgetWarning = "budget.warning";
     public const string AuditExported = "audit.exported";
     public const string BackupCreated = "backup.created";
     public const string BackupRestored = "backup.restored";

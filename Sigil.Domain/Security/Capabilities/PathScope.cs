@@ -34,7 +34,7 @@ internal static class PathScope
         }
 
         var parts = path.Split('/', StringSplitOptions.RemoveEmptyEntries).Where(part => part != ".").ToArray();
-        if (Array.Exists(parts, part => part == "..") || !path.IsNormalized(NormalizationForm.FormC))
+        if (Array.Exists(parts, part => part == "..") || !IsCanonicalText(path))
         {
             return false;
         }
@@ -47,4 +47,17 @@ internal static class PathScope
         => character is '\\' or '%' or '\u2044' or '\u2215' or '\uFF0F'
             || CharUnicodeInfo.GetUnicodeCategory(character)
                 is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+
+    /// <summary>In the one form that Unicode calls composed, and nothing in it that is no character: the framework throws for that.</summary>
+    private static bool IsCanonicalText(string path)
+    {
+        try
+        {
+            return path.IsNormalized(NormalizationForm.FormC);
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
 }

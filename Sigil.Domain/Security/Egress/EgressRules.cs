@@ -15,5 +15,7 @@ public static class EgressRules
     public const string Unresolved = "host_unknown";
     public const string AddressRefused = "address_refused";
     public const string Downgrade = "redirect_to_plain_http";
+    public const string KnownSecret = "known_secret";
+    public const string SecretRefused = "secret_refused";
     public const string TooManyRedirects = "too_many_redirects";
 }

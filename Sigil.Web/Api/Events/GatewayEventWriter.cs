@@ -58,6 +58,9 @@ internal static class GatewayEventWriter
             case UserEvent user:
                 json.WriteString("user_id"u8, user.UserId.Value);
                 break;
+            case BudgetEvent budget:
+                WriteBudget(json, budget);
+                break;
             case AuditEvent audit:
                 json.WriteNumber("sequence"u8, audit.Sequence);
                 json.WriteString("action"u8, audit.Action);
@@ -81,6 +84,21 @@ internal static class GatewayEventWriter
         json.WriteString("status"u8, WireNames.Of(status));
         json.WriteString("error_code"u8, turn.ErrorCode);
         TurnEventWriter.WriteUsage(json, turn.Model, turn.Usage, turn.CostUsd);
+    }
+
+    private static void WriteBudget(Utf8JsonWriter json, BudgetEvent budget)
+    {
+        json.WriteString("user_id"u8, budget.UserId.Value);
+        json.WriteString("workspace_id"u8, budget.WorkspaceId.Value);
+        json.WriteString("scope"u8, budget.Scope);
+        json.WriteString("window"u8, budget.Window);
+        json.WriteString("measure"u8, budget.Measure);
+        json.WriteNumber("limit"u8, budget.Limit);
+        json.WriteNumber("used"u8, budget.Used);
+        if (budget.ResetsAt is { } resets)
+        {
+            json.WriteString("resets_at"u8, resets);
+        }
     }
 
     private static void WriteConfiguration(Utf8JsonWriter json, ConfigurationEvent configuration)

@@ -16,6 +16,7 @@ using Sigil.Web.Api.SignIns;
 using Sigil.Web.Api.Status;
 using Sigil.Web.Api.Tokens;
 using Sigil.Web.Api.Turns;
+using Sigil.Web.Api.Usage;
 using Sigil.Web.Api.Users;
 using Sigil.Web.Api.Workspaces;
 
@@ -78,6 +79,7 @@ namespace Sigil.Web.Api.Json;
 [JsonSerializable(typeof(IdentityBody))]
 [JsonSerializable(typeof(IdentityPage))]
 [JsonSerializable(typeof(IdentityView))]
+[JsonSerializable(typeof(UsageAnswer))]
 [JsonSerializable(typeof(UserBody))]
 [JsonSerializable(typeof(UserPage))]
 [JsonSerializable(typeof(UserPatch))]

@@ -23,6 +23,7 @@ internal static class ApiTags
         ["Status"] = "How the gateway is.",
         ["Tokens"] = "API tokens for programs.",
         ["Turns"] = "Watches, stops and repeats turns. A turn is one message and everything that answers it.",
+        ["Usage"] = "What models were used for, in tokens and dollars, and what is left of the limits.",
         ["Users"] = "The people who use the gateway.",
         ["Workspaces"] = "Workspaces with their members and the tools that those may use.",
     };

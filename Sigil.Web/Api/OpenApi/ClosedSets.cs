@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Sigil.Domain.Administration;
+using Sigil.Domain.Agent.Budgets;
 using Sigil.Domain.Identity;
 using Sigil.Domain.Providers;
 using Sigil.Domain.Security.Scanning;
@@ -12,6 +13,7 @@ using Sigil.Web.Api.Providers;
 using Sigil.Web.Api.Security;
 using Sigil.Web.Api.Sessions;
 using Sigil.Web.Api.Streaming;
+using Sigil.Web.Api.Usage;
 using Sigil.Web.Api.Users;
 using Sigil.Web.Configuration.Live;
 using Sigil.Web.Configuration.Schema;
@@ -49,6 +51,9 @@ internal static class ClosedSets
         [(typeof(ScanView), "verdict")] = ["clean", "flagged", "redacted", "blocked"],
         [(typeof(ScanFindingView), "family")] = [.. Enum.GetValues<ScanFamily>().Select(WireNames.Of)],
         [(typeof(ScanFindingView), "severity")] = [.. Enum.GetValues<ScanSeverity>().Select(WireNames.Of)],
+        [(typeof(BudgetView), "scope")] = [.. new[] { BudgetScope.User, BudgetScope.Workspace, BudgetScope.Gateway }.Select(BudgetNames.Of)],
+        [(typeof(BudgetView), "window")] = [.. new[] { BudgetWindow.Hour, BudgetWindow.Day }.Select(BudgetNames.Of)],
+        [(typeof(BudgetView), "measure")] = [.. new[] { BudgetMeasure.Tokens, BudgetMeasure.Usd }.Select(BudgetNames.Of)],
         [(typeof(ChatBody), Departures.Field)] = ["continue", "cancel"],
     };
 
@@ -57,6 +62,10 @@ internal static class ClosedSets
     {
         [("ListSessions", "status")] = All[(typeof(SessionPatch), "status")],
         [("ExportSession", "format")] = ["json", "markdown"],
+        [("GetUsage", "by")] = ["day", "hour"],
+        [("GetUsage", "group")] = ["workspace", "user", "model"],
+        [("ExportUsage", "by")] = ["day", "hour"],
+        [("ExportUsage", "group")] = ["workspace", "user", "model"],
         [("ExportAudit", "format")] = ["jsonl", "csv"],
         [("WatchTurn", Departures.Field)] = All[(typeof(ChatBody), Departures.Field)],
     };

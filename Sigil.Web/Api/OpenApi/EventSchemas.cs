@@ -52,6 +52,7 @@ internal static class EventSchemas
         News("ConfigurationNews", GatewayEventTypes.Configuration, new("source"), new("keys", JsonSchemaType.Array)),
         News("WorkspaceNews", GatewayEventTypes.Workspace, new EventField("workspace_id")),
         News("UserNews", GatewayEventTypes.User, new EventField("user_id")),
+        News("BudgetNews", GatewayEventTypes.Budget, new("user_id"), new("workspace_id"), new("scope"), new("window"), new("measure"), new("limit", JsonSchemaType.Number), new("used", JsonSchemaType.Number), new("resets_at") { Optional = true }),
         News("AuditNews", GatewayEventTypes.Audit, new("sequence", JsonSchemaType.Integer), new("action"), new("actor"), new("result"), new("workspace_id", JsonSchemaType.String | JsonSchemaType.Null)),
         News("GatewayNews", GatewayEventTypes.Gateway),
         News("ResyncNews", GatewayEventTypes.Resync),

@@ -18,7 +18,7 @@ internal static class MarkdownRenderer
     /// <summary>The HTML of one piece of Markdown.</summary>
     public static string ToSafeHtml(string markdown)
     {
-        if (TryParse(markdown) is not { } syntax)
+        if (TryParse(markdown) is not { } syntax || TryWrite(syntax) is not { } html)
         {
             return $"<pre>{Markup.Encode(VisibleText.Block(markdown))}</pre>";
         }
@@ -26,7 +26,7 @@ internal static class MarkdownRenderer
         // Parsed as a fragment of a document that is never shown: nothing in it is loaded or run while it is looked at.
         var parser = new HtmlParser();
         using var document = parser.ParseDocument("");
-        return SafeHtmlWriter.Write(parser.ParseFragment(syntax.ToHtml(Pipeline), document.Body!));
+        return SafeHtmlWriter.Write(parser.ParseFragment(html, document.Body!));
     }
 
     /// <summary>The syntax tree; null when the text nests deeper than anything that is meant to be read.</summary>
@@ -39,6 +39,19 @@ internal static class MarkdownRenderer
         catch (ArgumentException)
         {
             // The library's answer to nesting beyond its limit, which is there to save the stack. The text is shown as it is.
+            return null;
+        }
+    }
+
+    private static string? TryWrite(MarkdownDocument syntax)
+    {
+        try
+        {
+            return syntax.ToHtml(Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // The library escapes addresses with a buffer that halves of characters do not fit into. The text is shown as it is.
             return null;
         }
     }

@@ -21,6 +21,9 @@ internal static class ConfigKeys
     public const string Prices = "prices";
     public const string MaxIterations = "agent.max_iterations";
     public const string MaxToolCalls = "agent.max_tool_calls";
+    public const string ToolCallsPerMinute = "agent.tool_calls_per_minute";
+    public const string Budgets = "budgets";
+    public const string SessionTokens = "budgets.session_tokens";
     public const string Window = "agent.window";
     public const string LaneCapacity = "lanes.capacity";
     public const string Workspaces = "workspaces";

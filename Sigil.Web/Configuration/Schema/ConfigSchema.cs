@@ -12,6 +12,8 @@ internal static class ConfigSchema
     private const string PatternForm = "capability patterns such as 'tool.*'";
     private const string ModeForm = "block, redact or flag";
     private const string AmountForm = "0 to 100000";
+    private const string TokensForm = "0 to 2000000000";
+    private static readonly Func<string, bool> IsTokens = ConfigRules.Between(0, 2_000_000_000);
 
     private static readonly string[] Modes = ["block", "redact", "flag"];
 
@@ -63,8 +65,15 @@ internal static class ConfigSchema
 
         new(ConfigKeys.MaxIterations, ConfigType.WholeNumber, "1 to 50", "5", "Model calls per turn.") { IsLegal = ConfigRules.Between(1, 50), Applies = KeyEffect.Live },
         new(ConfigKeys.MaxToolCalls, ConfigType.WholeNumber, "1 to 100", "10", "Tool calls per turn.") { IsLegal = ConfigRules.Between(1, 100), Applies = KeyEffect.Live },
+        new(ConfigKeys.ToolCallsPerMinute, ConfigType.WholeNumber, "0 to 10000", "60", "Tool calls of one session per minute; 0 sets no limit.") { IsLegal = ConfigRules.Between(0, 10_000), Applies = KeyEffect.Live },
         new(ConfigKeys.Window, ConfigType.WholeNumber, "1 to 500", "20", "Messages of history that a model sees.") { IsLegal = ConfigRules.Between(1, 500), Applies = KeyEffect.Live },
         new(ConfigKeys.LaneCapacity, ConfigType.WholeNumber, "1 to 1024", "32", "Messages of one session that may wait.") { IsLegal = ConfigRules.Between(1, 1024), Applies = KeyEffect.Live },
+
+        new(ConfigKeys.SessionTokens, ConfigType.WholeNumber, TokensForm, "2000000", "Tokens that one session may take in its life; 0 sets no limit.") { IsLegal = IsTokens, Applies = KeyEffect.Live },
+        .. BudgetKeys("budgets", "of each user, and of each workspace", "0, no limit"),
+        .. BudgetKeys("budgets.gateway", "of everybody together", "0, no limit"),
+        .. BudgetKeys("budgets.users.*", "of this user", "that of each user"),
+        .. BudgetKeys("budgets.workspaces.*", "of everybody in this workspace", "that of each workspace"),
 
         new("workspaces.*.description", ConfigType.Text, "at most 2000 characters", "empty", "For people, and part of the system prompt.") { IsLegal = ConfigRules.AtMost(2000), Applies = KeyEffect.Live },
         new("workspaces.*.members", ConfigType.TextList, "user ids", "the owner", "Who may use it.") { IsLegal = ConfigRules.IsId, Applies = KeyEffect.Live },
@@ -98,7 +107,17 @@ internal static class ConfigSchema
     {
         [ConfigKeys.Providers, var name, ..] when !ConfigRules.IsId(name) => "a provider's name has 1 to 64 characters of a-z, 0-9, '-' and '_'",
         [ConfigKeys.Workspaces or ConfigKeys.Egress, var name, ..] when !ConfigRules.IsWorkspaceId(name) => "a workspace's id has 1 to 63 characters of a-z, 0-9 and '-', and neither starts nor ends with '-'",
+        [ConfigKeys.Budgets, "users", var name, ..] when !ConfigRules.IsId(name) => "a user's id has 1 to 64 characters of a-z, 0-9, '-' and '_'",
+        [ConfigKeys.Budgets, ConfigKeys.Workspaces, var name, ..] when !ConfigRules.IsWorkspaceId(name) => "a workspace's id has 1 to 63 characters of a-z, 0-9 and '-', and neither starts nor ends with '-'",
         [ConfigKeys.Prices, var name, ..] when !ConfigRules.IsModelReference(name) => "a price belongs to a model, named provider/model",
         _ => null,
     };
+
+    private static ConfigKey[] BudgetKeys(string section, string whose, string otherwise) =>
+    [
+        new($"{section}.hour_tokens", ConfigType.WholeNumber, TokensForm, otherwise, $"Tokens {whose} per hour.") { IsLegal = IsTokens, Applies = KeyEffect.Live },
+        new($"{section}.day_tokens", ConfigType.WholeNumber, TokensForm, otherwise, $"Tokens {whose} per day.") { IsLegal = IsTokens, Applies = KeyEffect.Live },
+        new($"{section}.hour_usd", ConfigType.Amount, AmountForm, otherwise, $"US dollars {whose} per hour.") { IsLegal = ConfigRules.IsAmount, Applies = KeyEffect.Live },
+        new($"{section}.day_usd", ConfigType.Amount, AmountForm, otherwise, $"US dollars {whose} per day.") { IsLegal = ConfigRules.IsAmount, Applies = KeyEffect.Live },
+    ];
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Sigil.Domain.Agent;
+using Sigil.Domain.Agent.Budgets;
 using Sigil.Domain.Agent.Lanes;
 using Sigil.Domain.Providers;
 using Sigil.Domain.Security.Egress;
@@ -27,6 +28,8 @@ internal sealed record GatewaySettings
     public AgentOptions Agent { get; init; } = new();
 
     public LaneOptions Lanes { get; init; } = new();
+
+    public BudgetOptions Budgets { get; init; } = new();
 
     public EgressOptions Egress { get; init; } = new();
 

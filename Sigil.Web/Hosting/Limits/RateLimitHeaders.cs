@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using System.Globalization;
+using Sigil.Domain.Common.Errors;
 
 namespace Sigil.Web.Hosting.Limits;
 
@@ -21,6 +22,14 @@ internal static class RateLimitHeaders
         response.Headers[Limit] = Text(state.Limit);
         response.Headers[Remaining] = Text(state.Remaining);
         response.Headers[Reset] = Text((long)Math.Ceiling(state.Reset.TotalSeconds));
+    }
+
+    /// <summary>Nothing is left of a limit.</summary>
+    public static void Write(HttpResponse response, ErrorQuota quota)
+    {
+        response.Headers[Limit] = Text(quota.Limit);
+        response.Headers[Remaining] = Text(0);
+        response.Headers[Reset] = Text((long)Math.Ceiling(quota.Reset.TotalSeconds));
     }
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);

@@ -5,6 +5,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 using Sigil.Domain.Common.Errors;
+using Sigil.Web.Hosting.Limits;
 
 namespace Sigil.Web.Hosting.Problems;
 
@@ -24,6 +25,11 @@ internal static class ProblemWriter
         if (error.RetryAfter is { } wait)
         {
             context.Response.Headers[HeaderNames.RetryAfter] = Math.Max(1, (long)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+        }
+
+        if (error.Quota is { } quota)
+        {
+            RateLimitHeaders.Write(context.Response, quota);
         }
 
         if (HttpMethods.IsHead(context.Request.Method))

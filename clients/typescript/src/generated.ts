@@ -120,6 +120,34 @@ export interface ListSignInsQuery {
     after?: string | undefined;
 }
 
+/** What getUsage can be asked for. */
+export interface GetUsageQuery {
+    /** Only entries from this time on. */
+    from?: string | undefined;
+    /** Only entries before this time. */
+    to?: string | undefined;
+    /** How long each entry is: 'day' or 'hour'. */
+    by?: BudgetWindow | undefined;
+    /** What the entries tell apart beside the time. */
+    group?: GetUsageGroup | undefined;
+    /** Everybody's, for those who may see them. */
+    all?: boolean | undefined;
+}
+
+/** What exportUsage can be asked for. */
+export interface ExportUsageQuery {
+    /** Only entries from this time on. */
+    from?: string | undefined;
+    /** Only entries before this time. */
+    to?: string | undefined;
+    /** How long each entry is: 'day' or 'hour'. */
+    by?: BudgetWindow | undefined;
+    /** What the entries tell apart beside the time. */
+    group?: GetUsageGroup | undefined;
+    /** Everybody's, for those who may see them. */
+    all?: boolean | undefined;
+}
+
 /** What listAuditEntries can be asked for. */
 export interface ListAuditEntriesQuery {
     /** Only entries of this actor: a user's id, or the gateway. */
@@ -420,6 +448,16 @@ export class SigilApi extends SigilHttp {
         return this.send("POST", "/api/v1/login-links", {}, options);
     }
 
+    /** Tells what models were used for, by day or hour, and what is left of your limits; with ?all=true for everybody. Needs the permission account.read. */
+    getUsage(query?: GetUsageQuery, options?: RequestOptions): Promise<UsageAnswer> {
+        return this.send("GET", "/api/v1/usage", { query }, options);
+    }
+
+    /** The same report as a file for a spreadsheet. Needs the permission account.read. */
+    exportUsage(query?: ExportUsageQuery, options?: RequestOptions): Promise<Blob> {
+        return this.download("GET", "/api/v1/usage/csv", { query }, options);
+    }
+
     /** Lists the audit log, newest first; action may end with .* for all that begin so. Needs the permission admin.audit. */
     listAuditEntries(query?: ListAuditEntriesQuery, options?: RequestOptions): Promise<AuditPage> {
         return this.send("GET", "/api/v1/audit", { query }, options);
@@ -539,6 +577,18 @@ export interface BranchBody {
     from_message?: string | null;
     /** The copy's title; without it, the session's own. */
     title?: string | null;
+}
+
+/** A limit and how much of it is used. */
+export interface BudgetView {
+    scope: BudgetScope;
+    id: string;
+    window: BudgetWindow;
+    measure: BudgetMeasure;
+    limit: number;
+    used: number;
+    left: number;
+    resets_at: string | null;
 }
 
 /** Whether the turn was stopped; false when it had ended already. */
@@ -1172,6 +1222,42 @@ export interface TurnView {
     messages: MessageView[];
 }
 
+/** What models were used for. */
+export interface UsageAnswer {
+    /** The first moment. */
+    from: string;
+    /** The first moment after it. */
+    to: string;
+    /** By time, then by name. */
+    entries: UsageEntryView[];
+    /** Your limits and how much of them is used; with `all` the gateway's too. */
+    limits: BudgetView[];
+}
+
+/** The use of one hour or day. */
+export interface UsageEntryView {
+    /** Where it begins; UTC. */
+    start: string;
+    /** The workspace, user or model; null where the report tells nothing apart. */
+    name: string | null;
+    /** Model calls. */
+    calls: number;
+    /** Tokens read, cached ones included. */
+    input_tokens: number;
+    /** Tokens written. */
+    output_tokens: number;
+    /** Of those read: from the vendor's cache. */
+    cache_read_tokens: number;
+    /** Of those read: into the vendor's cache. */
+    cache_write_tokens: number;
+    /** What those calls cost whose model has a price. */
+    cost_usd: number;
+    /** Calls whose model has none. */
+    unpriced_calls: number;
+    /** Calls whose tokens are an estimate. */
+    estimated_calls: number;
+}
+
 /** Tokens; cached ones are part of the input. */
 export interface UsageView {
     input_tokens: number;
@@ -1276,6 +1362,8 @@ export type ProviderHealthState = "untried" | "healthy" | "failing" | "resting";
 
 export type ScanVerdict = "clean" | "flagged" | "redacted" | "blocked";
 
+export type BudgetScope = "user" | "workspace" | "gateway";
+
 export type ConfigChangeChange = "changed" | "added" | "removed";
 
 export type ConfigValueApplies = "guarded" | "restart" | "live";
@@ -1295,6 +1383,12 @@ export type ScanFindingSeverity = "low" | "medium" | "high";
 export type SessionStatus = "active" | "paused" | "archived";
 
 export type ToolUseDecision = "none" | "allowed" | "denied";
+
+export type GetUsageGroup = "workspace" | "user" | "model";
+
+export type BudgetWindow = "day" | "hour";
+
+export type BudgetMeasure = "tokens" | "usd";
 
 export type ChatOnDisconnect = "continue" | "cancel";
 

@@ -2,12 +2,17 @@
 
 using System.Net;
 using System.Net.Sockets;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using Sigil.Domain;
 using Sigil.Domain.Common;
 using Sigil.Domain.Common.Settings;
+using Sigil.Domain.Security.Auditing;
 using Sigil.Domain.Security.Egress;
+using Sigil.Domain.Security.Secrets;
 using Sigil.Infrastructure.Networking;
 using Sigil.Infrastructure.Networking.Addresses;
+using Sigil.Infrastructure.Providers;
 using Sigil.Testing.InMemory;
 
 namespace Sigil.Infrastructure.Tests.Networking;
@@ -19,6 +24,7 @@ public sealed class EgressClientTests : IAsyncLifetime
     private readonly RawServer _server = RawServer.Start();
     private readonly Resolver _resolver = new();
     private readonly InMemoryAuditTrail _audit = new(TimeProvider.System);
+    private readonly InMemorySecretStore _secrets = new();
     private EgressClient _client = null!;
 
     public Task InitializeAsync()
@@ -132,8 +138,76 @@ public sealed class EgressClientTests : IAsyncLifetime
         Assert.Equal("too_large", (await Assert.ThrowsAsync<EgressException>(() => GetAsync("/").AsTask())).Rule);
     }
 
+    [Fact]
+    [Trait("attack", "SX-2")]
+    public async Task Get_PlaceholderForABoundHost_SendsTheValueAndAnswersWithoutIt()
+    {
+        await AddSecretAsync();
+        _server.Answer("/?k=CANARY%207f3a9Bk2Lq", "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 2\r\n\r\nok");
+
+        var answer = await _client.GetAsync(Caller, $"http://127.0.0.1:{_server.Port}/?k=secret://key", default);
+
+        Assert.Contains("/?k=CANARY%207f3a9Bk2Lq ", _server.Requests.Single(), StringComparison.Ordinal);
+        Assert.DoesNotContain("CANARY", answer.Url.AbsoluteUri, StringComparison.Ordinal);
+        Assert.Contains(_audit.Entries, entry => entry is { Action: "secret.sent", Result: "ok" });
+    }
+
+    [Theory]
+    [Trait("attack", "SX-2")]
+    [InlineData("site.example", "/?k=secret://key", EgressRules.SecretRefused)]
+    [InlineData("127.0.0.1", "/?k=secret://other", EgressRules.SecretRefused)]
+    [InlineData("127.0.0.1", "/?k=CANARY%207f3a9Bk2Lq", EgressRules.KnownSecret)]
+    [InlineData("127.0.0.1", "/%43ANARY+7f3a9Bk2Lq/CANARY7f3a9Bk2Lq", EgressRules.KnownSecret)]
+    public async Task Get_SecretWhereItMayNotGo_SendsNothing(string host, string path, string rule)
+    {
+        await AddSecretAsync();
+
+        var refused = await Assert.ThrowsAsync<EgressException>(() => _client.GetAsync(Caller, $"http://{host}:{_server.Port}{path}", default).AsTask());
+
+        Assert.Equal(rule, refused.Rule);
+        Assert.Empty(_server.Requests);
+    }
+
+    [Fact]
+    [Trait("attack", "SX-14")]
+    public async Task Get_RedirectThatTakesTheValueAlong_IsNotFollowed()
+    {
+        await AddSecretAsync();
+        _server.Answer(
+            "/?k=CANARY%207f3a9Bk2Lq", $"HTTP/1.1 302 Found\r\nLocation: http://site.example:{_server.Port}/?next=CANARY%207f3a9Bk2Lq\r\nContent-Length: 0\r\n\r\n");
+
+        var refused = await Assert.ThrowsAsync<EgressException>(() => _client.GetAsync(Caller, $"http://127.0.0.1:{_server.Port}/?k=secret://key", default).AsTask());
+
+        Assert.Equal(EgressRules.KnownSecret, refused.Rule);
+        Assert.Single(_server.Requests);
+    }
+
     private EgressClient Client(EgressGate gate)
-        => new(gate, new EgressLimits { BodyBytes = 4096, Whole = TimeSpan.FromSeconds(5) }, _audit, TimeProvider.System, NullLogger<EgressClient>.Instance);
+        => new(gate, new EgressLimits { BodyBytes = 4096, Whole = TimeSpan.FromSeconds(5) }, Secrets(), _audit, TimeProvider.System, NullLogger<EgressClient>.Instance);
+
+    private EgressSecrets Secrets()
+    {
+        var services = new ServiceCollection().AddLogging().AddSigilDomain().AddModelProviders()
+            .AddSingleton<IAuditTrail>(_audit).AddSingleton<ISecretStore>(_secrets).AddSingleton<ISecretSealer>(new NamedSealer()).BuildServiceProvider();
+        return new EgressSecrets(services.GetRequiredService<ISecretInjector>(), services.GetRequiredService<IKnownSecrets>());
+    }
+
+    private async Task AddSecretAsync()
+    {
+        var name = SecretName.Parse("key");
+        await _secrets.SaveAsync(
+            new StoredSecret
+            {
+                Name = name,
+                WorkspaceId = Here,
+                Hosts = ["127.0.0.1"],
+                Sealed = new NamedSealer().Seal(name, new SecretValue("CANARY 7f3a9Bk2Lq")),
+                CreatedBy = "owner",
+                CreatedAt = DateTimeOffset.UnixEpoch,
+                ChangedAt = DateTimeOffset.UnixEpoch,
+            },
+            default);
+    }
 
     private static EgressCaller Caller { get; } = new(Here, UserId.Parse("usr_someone"), null);
 

@@ -265,6 +265,18 @@ public abstract class TurnStoreContract : ConversationStoreContract
     }
 
     [Fact]
+    public async Task Tokens_OfEveryTurn_CountForTheSession()
+    {
+        var session = await MakeAsync(Sample.Session());
+        await Turns.BeginAsync(Sample.NextTurn(session, "trn_two"), default);
+        var before = await Turns.StartAsync(Ws, TurnId.Parse("trn_two"), default);
+        await Turns.CompleteAsync(Sample.Completion(session, "trn_two") with { Messages = [] }, default);
+        await Turns.BeginAsync(Sample.NextTurn(session, "trn_three") with { RetryOf = TurnId.Parse("trn_two") }, default);
+
+        Assert.Equal(before + 30, await Turns.StartAsync(Ws, TurnId.Parse("trn_three"), default));
+    }
+
+    [Fact]
     public async Task UnknownTurn_IsNotFound()
     {
         var session = await MakeAsync(Sample.Session());

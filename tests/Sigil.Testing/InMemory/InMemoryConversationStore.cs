@@ -194,13 +194,13 @@ public sealed class InMemoryConversationStore(TimeProvider time) : ISessionStore
         }
     }
 
-    public ValueTask StartAsync(WorkspaceId workspaceId, TurnId turnId, CancellationToken cancellationToken)
+    public ValueTask<long> StartAsync(WorkspaceId workspaceId, TurnId turnId, CancellationToken cancellationToken)
     {
         lock (_lock)
         {
             var turn = Unfinished(workspaceId, turnId);
             turn.Turn = turn.Turn with { Status = TurnStatus.Running };
-            return default;
+            return new(_sessions[(workspaceId, turn.Turn.SessionId)].Session.UsedTokens);
         }
     }
 
@@ -247,7 +247,9 @@ public sealed class InMemoryConversationStore(TimeProvider time) : ISessionStore
                 throw new SigilException(SigilError.NotFound("turn"));
             }
 
-            Add(_sessions[(completion.WorkspaceId, turn.Turn.SessionId)], turn, completion.Messages);
+            var session = _sessions[(completion.WorkspaceId, turn.Turn.SessionId)];
+            session.Session = session.Session with { UsedTokens = session.Session.UsedTokens + (completion.Usage?.Total ?? 0) };
+            Add(session, turn, completion.Messages);
             turn.Turn = turn.Turn with
             {
                 Status = completion.Status,

@@ -10,6 +10,11 @@ internal sealed class AuditStep(TurnAudit audit) : ITurnStep
     public async ValueTask<StepResult> RunAsync(TurnContext turn, CancellationToken cancellationToken)
     {
         await audit.WriteEndAsync(turn).ConfigureAwait(false);
+        foreach (var warning in turn.Warnings)
+        {
+            await audit.WriteBudgetWarningAsync(turn, warning).ConfigureAwait(false);
+        }
+
         return StepResult.Next;
     }
 }

@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
-using Sigil.Domain.Common;
+using Sigil.Domain.Agent.Budgets;
 using Sigil.Domain.Providers;
 using Sigil.Domain.Security.Scanning;
 
 namespace Sigil.Domain.Agent.Loop.Steps;
 
 /// <summary>Asks the model and passes on what it writes while it writes.</summary>
-internal sealed class CallModelStep(IModelRouter router, IPriceTable prices, IContentScanner scanner, ToolCallIntake intake, TurnAudit audit) : ITurnStep
+internal sealed class CallModelStep(IModelRouter router, CallMeter meter, IContentScanner scanner, ToolCallIntake intake, TurnAudit audit) : ITurnStep
 {
     public string Name => "call_model";
 
     public async ValueTask<StepResult> RunAsync(TurnContext turn, CancellationToken cancellationToken)
     {
-        turn.ModelCalls++;
-        turn.Usage.Begin();
         turn.Calls.Clear();
         turn.Answered = null;
         IOutputScreen screen = scanner.OpenScreen() ?? new HoldingScreen(scanner);
@@ -27,35 +25,47 @@ internal sealed class CallModelStep(IModelRouter router, IPriceTable prices, ICo
             Temperature = turn.Request.Temperature,
             MaxOutputTokens = turn.Request.MaxOutputTokens,
         };
-        ModelReference? model = null;
-        await foreach (var next in router.StreamAsync(turn.Request.Route, request, cancellationToken).ConfigureAwait(false))
+        var metered = meter.Begin(turn, request);
+        if (!metered.Succeeded)
+        {
+            return StepResult.Fail(metered.Error);
+        }
+
+        turn.ModelCalls++;
+        using var call = metered.Value;
+        return await ReadAsync(turn, request, call, screen, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async ValueTask<StepResult> ReadAsync(TurnContext turn, ChatRequest request, MeteredCall metered, IOutputScreen screen, CancellationToken cancellationToken)
+    {
+        await foreach (var next in router.StreamAsync(metered.Route, request, cancellationToken).ConfigureAwait(false))
         {
             switch (next)
             {
                 case ChatText text when !turn.Output.TryTake(text.Text.Length):
                 case ChatToolCall { Call: var call } when !turn.Output.TryTake(call.Arguments.Length + OutputBudget.CallCharacters):
-                    turn.Usage.Add(turn.Request.Route, model, null, prices);
                     return StepResult.Fail(LoopErrors.OutputTooLong);
                 case ChatText text:
+                    metered.Wrote(text.Text.Length);
                     Publish(turn, screen.Feed(text.Text));
                     break;
                 case ChatToolCall { Call: var call }:
+                    metered.Wrote(call.Name.Length + call.Arguments.Length);
                     turn.Calls.Add(intake.Take(call, turn));
                     break;
                 case ChatStarted started:
-                    turn.Model = model = started.Model;
+                    turn.Model = metered.Model = started.Model;
                     break;
                 case ChatFailed failed:
-                    turn.Usage.Add(turn.Request.Route, model, failed.Usage, prices);
+                    metered.Fail(failed.Usage);
                     return StepResult.Fail(failed.Error);
                 case ChatCompleted completed:
-                    turn.Usage.Add(turn.Request.Route, model, completed.Usage, prices);
+                    metered.End(completed.Usage);
                     turn.StopReason = WireName(completed.StopReason);
                     return await FinishAsync(turn, screen, cancellationToken).ConfigureAwait(false);
             }
         }
 
-        turn.Usage.Add(turn.Request.Route, model, null, prices);
         return StepResult.Fail(LoopErrors.StreamBroken);
     }
 

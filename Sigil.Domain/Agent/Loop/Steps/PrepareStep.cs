@@ -19,7 +19,7 @@ internal sealed class PrepareStep(IToolRegistry tools, TurnMessages mapper, Join
         // The note on disk and the history do not depend on each other.
         var starting = turn.Journal.StartAsync(cancellationToken).AsTask();
         var history = await turn.Journal.LoadHistoryAsync(turn.Limits.Window - 1, cancellationToken).ConfigureAwait(false);
-        await starting.ConfigureAwait(false);
+        turn.SessionTokens = await starting.ConfigureAwait(false);
 
         if (await joined.CheckAsync(turn, history, cancellationToken).ConfigureAwait(false) is { } refusal)
         {

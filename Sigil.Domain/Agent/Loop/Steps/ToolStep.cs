@@ -32,13 +32,19 @@ internal sealed class ToolStep(
             var call = turn.Calls[i];
             turn.Stream.Publish(new ToolCallStarted(call));
             turn.CallAnnounced = true;
-            var run = Refuse(turn, call) ?? await RunAsync(turn, call, cancellationToken).ConfigureAwait(false);
+            var refused = Refuse(turn, call);
+            var run = refused ?? await RunAsync(turn, call, cancellationToken).ConfigureAwait(false);
+            turn.ToolUse.End(call, refused is null ? run.Result : null);
             var result = factory.Result(turn, run);
             await turn.Journal.AppendAsync([result], CancellationToken.None).ConfigureAwait(false);
             turn.Answered = i + 1;
             turn.CallAnnounced = false;
             turn.Stream.Publish(new ToolCallEnded(run.Outcome, run.Result));
             turn.Messages.Add(mapper.Result(result));
+            if (turn.ToolUse.GoesInCircles())
+            {
+                return StepResult.Fail(LoopErrors.GoesInCircles);
+            }
         }
 
         return StepResult.AskAgain;

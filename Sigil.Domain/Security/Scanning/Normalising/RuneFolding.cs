@@ -25,6 +25,12 @@ internal static class RuneFolding
             return "";
         }
 
+        // The framework refuses to normalise what Unicode says is never a character.
+        if ((rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF)
+        {
+            return rune.ToString();
+        }
+
         var plain = rune.ToString().Normalize(NormalizationForm.FormKC);
         var parts = plain.Normalize(NormalizationForm.FormKD);
         if (!IsLatin(parts[0]) && !IsArabic(parts[0]))

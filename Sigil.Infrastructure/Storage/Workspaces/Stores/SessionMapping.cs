@@ -24,6 +24,7 @@ internal static class SessionMapping
         CreatedAt = UnixTime.FromStored(row.CreatedAt),
         UpdatedAt = UnixTime.FromStored(row.UpdatedAt),
         MessageCount = row.MessageCount,
+        UsedTokens = row.UsedTokens,
 
         // Both rise and never fall, and whatever shows changes one of them.
         Revision = row.UpdateKey + row.LastMessage,

@@ -11,7 +11,7 @@ namespace Sigil.Infrastructure.Storage.Workspaces.Stores;
 internal static class SessionReads
 {
     private const string FindSql =
-        "SELECT key, user_id, title, title_folded, status, model, client_key, created_at, updated_at, update_key, message_count, last_turn, last_message FROM sessions WHERE id = ?1";
+        "SELECT key, user_id, title, title_folded, status, model, client_key, created_at, updated_at, update_key, message_count, last_turn, last_message, used_tokens FROM sessions WHERE id = ?1";
 
     /// <summary>The row of the session, or null.</summary>
     public static SessionRow? Find(ReaderSession session, SessionId sessionId)
@@ -33,6 +33,7 @@ internal static class SessionReads
             MessageCount = reader.GetInt32(10),
             LastTurn = reader.GetInt64(11),
             LastMessage = reader.GetInt64(12),
+            UsedTokens = reader.GetInt64(13),
         };
     }
 }

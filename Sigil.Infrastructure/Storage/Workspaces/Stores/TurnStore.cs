@@ -19,10 +19,10 @@ internal sealed partial class TurnStore(WorkspaceDatabases databases, TimeProvid
         return await lease.Database.Writer.WriteAsync(draft, TurnWrites.Begin, cancellationToken).ConfigureAwait(false);
     }
 
-    public async ValueTask StartAsync(WorkspaceId workspaceId, TurnId turnId, CancellationToken cancellationToken)
+    public async ValueTask<long> StartAsync(WorkspaceId workspaceId, TurnId turnId, CancellationToken cancellationToken)
     {
         using var lease = await databases.LeaseAsync(workspaceId, cancellationToken).ConfigureAwait(false);
-        await lease.Database.Writer.WriteAsync(turnId, TurnWrites.Start, cancellationToken, Durability.Process).ConfigureAwait(false);
+        return await lease.Database.Writer.WriteAsync(turnId, TurnWrites.Start, cancellationToken, Durability.Process).ConfigureAwait(false);
     }
 
     public async ValueTask AppendAsync(WorkspaceId workspaceId, IReadOnlyList<Message> messages, CancellationToken cancellationToken)
@@ -82,7 +82,11 @@ internal sealed partial class TurnStore(WorkspaceDatabases databases, TimeProvid
         using var lease = await databases.LeaseAsync(workspaceId, cancellationToken).ConfigureAwait(false);
         return await lease.Database.Writer.WriteAsync(
             time.GetUtcNow().ToStored(),
-            static (writer, now) => writer.Execute(TurnSql.Interrupt, ErrorCodes.TurnInterrupted.Value, "The gateway stopped before this turn ended.", "Retry the turn.", now),
+            static (writer, now) =>
+            {
+                writer.Execute(TurnSql.CountInterrupted);
+                return writer.Execute(TurnSql.Interrupt, ErrorCodes.TurnInterrupted.Value, "The gateway stopped before this turn ended.", "Retry the turn.", now);
+            },
             cancellationToken).ConfigureAwait(false);
     }
 

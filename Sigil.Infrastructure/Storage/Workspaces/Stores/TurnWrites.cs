@@ -37,12 +37,18 @@ internal static class TurnWrites
         };
     }
 
-    public static bool Start(WriterSession writer, TurnId turnId) => writer.Execute(TurnSql.Start, Unfinished(writer, turnId, session: null).Key) > 0;
+    /// <summary>Returns the tokens that the session's earlier turns took.</summary>
+    public static long Start(WriterSession writer, TurnId turnId)
+    {
+        var turn = Unfinished(writer, turnId, session: null);
+        writer.Execute(TurnSql.Start, turn.Key);
+        return turn.UsedTokens;
+    }
 
     public static bool Append(WriterSession writer, IReadOnlyList<Message> messages)
     {
         var turn = Unfinished(writer, messages[0].TurnId, messages[0].SessionId);
-        AddMessages(writer, turn, messages);
+        AddMessages(writer, turn, messages, tokens: 0);
         writer.Execute(TurnSql.ForgetCheckpoint, turn.Key);
         return true;
     }
@@ -50,8 +56,8 @@ internal static class TurnWrites
     public static bool Complete(WriterSession writer, TurnCompletion completion)
     {
         var turn = Unfinished(writer, completion.TurnId, completion.SessionId);
-        AddMessages(writer, turn, completion.Messages);
         var usage = completion.Usage;
+        AddMessages(writer, turn, completion.Messages, usage?.Total ?? 0);
         return writer.Execute(
             TurnSql.Complete,
             turn.Key,
@@ -95,7 +101,7 @@ internal static class TurnWrites
 
     private static void Supersede(WriterSession writer, TurnId retried, SessionId session)
     {
-        var (key, sessionKey, status) = Find(writer, retried, session);
+        var (key, sessionKey, status, _) = Find(writer, retried, session);
         if (status is TurnStatus.Queued or TurnStatus.Running or TurnStatus.Superseded)
         {
             throw new SigilException(new SigilError(ErrorCodes.TurnNotRetryable, "The turn has not ended, or was retried already."));
@@ -105,27 +111,27 @@ internal static class TurnWrites
         writer.Execute(TurnSql.ForgetMessages, sessionKey, key);
     }
 
-    private static (long Key, long SessionKey, TurnStatus Status) Unfinished(WriterSession writer, TurnId turnId, SessionId? session)
+    private static (long Key, long SessionKey, TurnStatus Status, long UsedTokens) Unfinished(WriterSession writer, TurnId turnId, SessionId? session)
     {
         var turn = Find(writer, turnId, session);
         return turn.Status is TurnStatus.Queued or TurnStatus.Running ? turn : throw StorageErrors.Conflict("The turn has ended.");
     }
 
-    private static (long Key, long SessionKey, TurnStatus Status) Find(WriterSession writer, TurnId turnId, SessionId? session)
+    private static (long Key, long SessionKey, TurnStatus Status, long UsedTokens) Find(WriterSession writer, TurnId turnId, SessionId? session)
     {
         using var row = writer.Query(TurnSql.FindTurn, turnId.Value);
         var found = row.Read() && (session is null || session.Value.Value == row.GetString(3));
-        return found ? (row.GetInt64(0), row.GetInt64(1), (TurnStatus)row.GetInt32(2)) : throw StorageErrors.NotFound("turn");
+        return found ? (row.GetInt64(0), row.GetInt64(1), (TurnStatus)row.GetInt32(2), row.GetInt64(4)) : throw StorageErrors.NotFound("turn");
     }
 
-    private static void AddMessages(WriterSession writer, (long Key, long SessionKey, TurnStatus Status) turn, IReadOnlyList<Message> messages)
+    private static void AddMessages(WriterSession writer, (long Key, long SessionKey, TurnStatus Status, long UsedTokens) turn, IReadOnlyList<Message> messages, long tokens)
     {
-        if (messages.Count == 0)
+        if (messages.Count == 0 && tokens == 0)
         {
             return;
         }
 
-        var last = writer.Number(TurnSql.CountMessages, turn.SessionKey, (long)messages.Count)!.Value;
+        var last = writer.Number(TurnSql.CountMessages, turn.SessionKey, (long)messages.Count, tokens)!.Value;
         for (var i = 0; i < messages.Count; i++)
         {
             AddMessage(writer, turn.Key, messages[i], last - messages.Count + 1 + i);

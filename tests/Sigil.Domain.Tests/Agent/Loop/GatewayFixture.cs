@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Sigil.Domain.Agent;
+using Sigil.Domain.Agent.Budgets;
 using Sigil.Domain.Agent.Events;
 using Sigil.Domain.Agent.Lanes;
 using Sigil.Domain.Agent.Tools;
@@ -42,7 +43,7 @@ internal sealed class GatewayFixture : IWorkspaceAccess, IAsyncDisposable
         Events = new GatewayEvents(Time);
         Audit = new InMemoryAuditTrail(Time);
         Keys = new InMemoryIdempotencyStore(Time);
-        Model.Settings = SettingsSnapshot.Of(Agent, Lanes);
+        Model.Settings = SettingsSnapshot.Of(Agent, Lanes, Budgets);
         _services = new ServiceCollection()
             .AddSingleton<TimeProvider>(Time)
             .AddSingleton<IIdSource>(new IdSource(Time))
@@ -60,6 +61,7 @@ internal sealed class GatewayFixture : IWorkspaceAccess, IAsyncDisposable
             .AddSingleton<ITurnStore>(Turns)
             .AddSingleton<IIdempotencyStore>(Keys)
             .AddSingleton<IIdempotencyLedger, IdempotencyLedger>()
+            .AddSingleton<IUsageStore>(Usage)
             .AddSingleton<IWorkspaceAccess>(this)
             .AddAgent()
             .AddChannels()
@@ -71,6 +73,10 @@ internal sealed class GatewayFixture : IWorkspaceAccess, IAsyncDisposable
     public AgentOptions Agent { get; } = new();
 
     public LaneOptions Lanes { get; } = new();
+
+    public BudgetOptions Budgets { get; } = new();
+
+    public InMemoryUsageStore Usage { get; } = new();
 
     public ScriptedModel Model { get; } = new();
 

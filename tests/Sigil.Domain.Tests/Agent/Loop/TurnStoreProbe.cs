@@ -31,7 +31,7 @@ internal sealed class TurnStoreProbe(ITurnStore inner) : ITurnStore
         return inner.BeginAsync(draft, cancellationToken);
     }
 
-    public ValueTask StartAsync(WorkspaceId workspaceId, TurnId turnId, CancellationToken cancellationToken) => inner.StartAsync(workspaceId, turnId, cancellationToken);
+    public ValueTask<long> StartAsync(WorkspaceId workspaceId, TurnId turnId, CancellationToken cancellationToken) => inner.StartAsync(workspaceId, turnId, cancellationToken);
 
     public ValueTask AppendAsync(WorkspaceId workspaceId, IReadOnlyList<Message> messages, CancellationToken cancellationToken)
     {

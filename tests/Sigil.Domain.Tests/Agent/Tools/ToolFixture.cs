@@ -4,8 +4,10 @@ using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using Sigil.Domain.Agent;
 using Sigil.Domain.Agent.Tools;
 using Sigil.Domain.Common;
+using Sigil.Domain.Common.Settings;
 using Sigil.Domain.Identity;
 using Sigil.Domain.Plugins;
 using Sigil.Domain.Security;
@@ -39,6 +41,7 @@ internal sealed class ToolFixture : IDisposable
         services.AddSingleton<IArgumentSchema>(Schema);
         services.AddSingleton<ICurrentRights>(Rights);
         services.AddSingleton(typeof(ILogger<>), typeof(NullLogger<>));
+        services.AddSingleton<ILiveSettings>(new LiveSettings(SettingsSnapshot.Of(Agent), []));
         services.AddSecurity().AddTools();
         foreach (var tool in tools)
         {
@@ -47,6 +50,8 @@ internal sealed class ToolFixture : IDisposable
 
         _services = services.BuildServiceProvider();
     }
+
+    public AgentOptions Agent { get; } = new();
 
     public ManualTime Time { get; } = new();
 

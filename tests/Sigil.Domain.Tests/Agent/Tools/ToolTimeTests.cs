@@ -85,4 +85,18 @@ public sealed class ToolTimeTests
 
         Assert.Equal("{}", (await fixture.RunAsync("echo_back")).Result);
     }
+
+    [Fact]
+    [Trait("attack", "RX-3")]
+    public async Task Run_MoreCallsThanTheRateOfTheSession_AreRefusedUntilTheMinuteIsOver()
+    {
+        using var fixture = new ToolFixture(new FakeTool());
+        fixture.Agent.ToolCallsPerMinute = 2;
+        await fixture.RunAsync("echo_back");
+        await fixture.RunAsync("echo_back");
+        Assert.True((await fixture.RunAsync("echo_back")).Outcome.IsError);
+
+        fixture.Time.Advance(TimeSpan.FromMinutes(1));
+        Assert.False((await fixture.RunAsync("echo_back")).Outcome.IsError);
+    }
 }

@@ -40,6 +40,7 @@ internal static class TokenScopes
         Permissions.AdminAudit => "Read, check and export the audit log.",
         Permissions.AdminWorkspaces => "See and change every workspace.",
         Permissions.AdminUsers => "Make, change and delete users.",
+        Permissions.AdminUsage => "See what everybody used models for.",
         Permissions.AdminConfig => "Read and change the configuration.",
         Permissions.AdminProviders => "Change and test model providers.",
         Permissions.AdminSecrets => "Add, change and remove secrets, without seeing them.",
