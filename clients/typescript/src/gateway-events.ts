@@ -56,6 +56,19 @@ export interface UserNews extends Happened {
     user_id: string;
 }
 
+/** Most of a limit is used. */
+export interface BudgetNews extends Happened {
+    user_id: string;
+    workspace_id: string;
+    scope: string;
+    window: string;
+    measure: string;
+    limit: number;
+    used: number;
+    /** When counting begins again; a session's never does. */
+    resets_at?: string;
+}
+
 /** An entry of the audit log. */
 export interface AuditNews extends Happened {
     sequence: number;
@@ -81,6 +94,7 @@ export interface GatewayEventData {
     "workspace.deleted": WorkspaceNews;
     "workspace.restored": WorkspaceNews;
     "user.changed": UserNews;
+    "budget.warning": BudgetNews;
     "audit.appended": AuditNews;
     /** The gateway is about to stop. */
     "gateway.draining": Happened;
@@ -114,6 +128,7 @@ const required: Fields<GatewayEventData> = {
     "workspace.deleted": workspace,
     "workspace.restored": workspace,
     "user.changed": { user_id: "string" },
+    "budget.warning": { user_id: "string", scope: "string", limit: "number", used: "number" },
     "audit.appended": { sequence: "number", action: "string" },
     "gateway.draining": {},
     resync: {},
