@@ -19,6 +19,7 @@ internal static class SigilUrls
     public const string SettingsTokens = Settings + "/tokens";
     public const string SettingsSignIns = Settings + "/sign-ins";
     public const string SettingsConfiguration = Settings + "/configuration";
+    public const string SettingsUsage = Settings + "/usage";
     public const string SettingsAudit = Settings + "/audit";
     public const string Health = "/health";
     public const string Circuit = "/_blazor";

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Radzen;
 using Sigil.Domain.Administration;
 using Sigil.Domain.Administration.Secrets;
+using Sigil.Domain.Agent.Budgets;
 using Sigil.Domain.Channels;
 using Sigil.Domain.Identity;
 using Sigil.Domain.Providers;
@@ -46,6 +47,7 @@ internal sealed class PageContext : BunitContext
         Services.AddSingleton<IProviderDirectory>(Vendors);
         Services.AddSingleton<IModelChoices>(Vendors);
         Services.AddSingleton<ISecretDirectory>(Secrets);
+        Services.AddSingleton<IUsageReports>(Usage);
         Services.AddSingleton<IUserIdentities>(Users);
         Services.AddSingleton<ILoginLinks>(Users);
         Services.AddSingleton<IWorkspaceDirectory>(Workspaces);
@@ -88,6 +90,8 @@ internal sealed class PageContext : BunitContext
     public FakeProviderDirectory Vendors { get; } = new();
 
     public FakeSecrets Secrets { get; } = new();
+
+    public FakeUsage Usage { get; } = new();
 
     public FakeTokens Tokens { get; } = new();
 

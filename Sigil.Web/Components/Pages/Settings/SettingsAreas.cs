@@ -13,6 +13,7 @@ internal static class SettingsAreas
     [
         new(SigilUrls.SettingsTokens, "API tokens", "Credentials for scripts and programs: make, look over, revoke.", IconName.Key, Permissions.AccountTokens),
         new(SigilUrls.SettingsSignIns, "Sign-ins", "Where you are signed in, and how to end it.", IconName.Screen, Permissions.AccountSignIns),
+        new(SigilUrls.SettingsUsage, "Usage", "Tokens and costs by day, and what is left of the limits.", IconName.Pulse, Permissions.AccountRead),
         new(SigilUrls.SettingsWorkspaces, "Workspaces", "Who shares which chats, and what tools may do there.", IconName.Workspace, Permissions.WorkspacesRead),
         new(SigilUrls.SettingsUsers, "Users", "Who may use the gateway, and what each of them may do.", IconName.People, Permissions.AdminUsers),
         new(SigilUrls.SettingsProviders, "Providers", "Vendors of models and their keys, the default model, failover, prices.", IconName.Plug, Permissions.AdminProviders),
