@@ -55,6 +55,9 @@ public sealed class AccessibilityTests(BrowserFixture browser, GatewayFixture ga
 
         await chat.OpenAsync("/settings");
         await AxeAudit.RunAsync(chat.Page, "settings");
+        await chat.OpenAsync("/settings/usage");
+        await chat.Page.Locator(".usage-chart").WaitForAsync();
+        await AxeAudit.RunAsync(chat.Page, "usage");
         await chat.OpenAsync("/settings/users");
         await chat.Page.GetByRole(AriaRole.Button, new() { Name = "New user" }).ClickAsync();
         await chat.Page.Locator("#user-name").WaitForAsync();
