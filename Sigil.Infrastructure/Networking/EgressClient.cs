@@ -26,20 +26,7 @@ internal sealed partial class EgressClient : IEgress, IDisposable
     public EgressClient(EgressGate gate, EgressLimits limits, EgressSecrets secrets, IAuditTrail audit, TimeProvider time, ILogger<EgressClient> logger)
     {
         (_gate, _limits, _secrets, _audit, _time, _logger) = (gate, limits, secrets, audit, time, logger);
-        _client = new HttpMessageInvoker(new SocketsHttpHandler
-        {
-            UseProxy = false,
-            UseCookies = false,
-            AllowAutoRedirect = false,
-            AutomaticDecompression = DecompressionMethods.None,
-            ActivityHeadersPropagator = null,
-            Credentials = null,
-            PreAuthenticate = false,
-            ConnectTimeout = limits.Connect,
-            PooledConnectionLifetime = TimeSpan.FromMinutes(1),
-            MaxResponseHeadersLength = 32,
-            ConnectCallback = ConnectAsync,
-        });
+        _client = new HttpMessageInvoker(OutboundSockets.Handler(limits.Connect, 32, TimeSpan.FromMinutes(1), AddressesAsync));
     }
 
     public ValueTask<EgressVerdict> CheckAsync(WorkspaceId workspaceId, string url, CancellationToken cancellationToken)
@@ -154,26 +141,11 @@ internal sealed partial class EgressClient : IEgress, IDisposable
         _ => Encoding.UTF8,
     };
 
-    private async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
+    /// <summary>Resolved again, checked again, and connected to just these: an answer that differs from the one before leads nowhere else.</summary>
+    private async Task<IPAddress[]> AddressesAsync(DnsEndPoint target, CancellationToken cancellationToken)
     {
-        // Resolved again, checked again, and connected to just these: an answer that differs from the one before leads nowhere else.
-        var addresses = await _gate.AddressesAsync(context.DnsEndPoint.Host, context.DnsEndPoint.Port, cancellationToken);
-        if (addresses.Length == 0)
-        {
-            throw new EgressException(EgressRules.AddressRefused, $"{context.DnsEndPoint.Host} leads to an address that is not on the public internet.");
-        }
-
-        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-        try
-        {
-            await socket.ConnectAsync(addresses, context.DnsEndPoint.Port, cancellationToken);
-            return new NetworkStream(socket, ownsSocket: true);
-        }
-        catch
-        {
-            socket.Dispose();
-            throw;
-        }
+        var addresses = await _gate.AddressesAsync(target.Host, target.Port, cancellationToken);
+        return addresses.Length > 0 ? addresses : throw new EgressException(EgressRules.AddressRefused, $"{target.Host} leads to an address that is not on the public internet.");
     }
 
     /// <summary>Before anything is sent: what cannot be recorded does not leave.</summary>

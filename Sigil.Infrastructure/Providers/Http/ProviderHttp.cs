@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using System.Net;
-using System.Net.Sockets;
+using Sigil.Infrastructure.Networking;
 
 namespace Sigil.Infrastructure.Providers.Http;
 
@@ -18,20 +18,7 @@ internal sealed class ProviderHttp : IDisposable
 
     internal ProviderHttp(ProviderHttpLimits limits, TimeProvider time)
     {
-        var sockets = new SocketsHttpHandler
-        {
-            UseProxy = false,
-            UseCookies = false,
-            AllowAutoRedirect = false,
-            AutomaticDecompression = DecompressionMethods.None,
-            ActivityHeadersPropagator = null,
-            Credentials = null,
-            PreAuthenticate = false,
-            ConnectTimeout = limits.Connect,
-            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-            MaxResponseHeadersLength = 64,
-            ConnectCallback = ConnectAsync,
-        };
+        var sockets = OutboundSockets.Handler(limits.Connect, 64, TimeSpan.FromMinutes(5), AddressesAsync);
         Client = new HttpClient(new VendorResponseHandler(limits, time, sockets))
         {
             // Head, idle time and size are limited one by one: a long answer is not a slow one.
@@ -43,26 +30,9 @@ internal sealed class ProviderHttp : IDisposable
 
     public void Dispose() => Client.Dispose();
 
-    private static async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
+    private static async Task<IPAddress[]> AddressesAsync(DnsEndPoint target, CancellationToken cancellationToken)
     {
-        var host = context.DnsEndPoint.Host;
-        var addresses = await Dns.GetHostAddressesAsync(host, cancellationToken);
-        var allowed = Array.FindAll(addresses, EgressRules.Allows);
-        if (allowed.Length == 0)
-        {
-            throw new EgressRefusedException(host);
-        }
-
-        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-        try
-        {
-            await socket.ConnectAsync(allowed, context.DnsEndPoint.Port, cancellationToken);
-            return new NetworkStream(socket, ownsSocket: true);
-        }
-        catch
-        {
-            socket.Dispose();
-            throw;
-        }
+        var allowed = Array.FindAll(await Dns.GetHostAddressesAsync(target.Host, cancellationToken), EgressRules.Allows);
+        return allowed.Length > 0 ? allowed : throw new EgressRefusedException(target.Host);
     }
 }
