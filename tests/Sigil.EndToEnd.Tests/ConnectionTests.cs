@@ -53,18 +53,18 @@ public sealed class ConnectionTests(BrowserFixture browser, GatewayFixture gatew
     public async Task Reload_WhileAnAnswerStreams_ShowsItFromItsFirstWord_AndGoesOn()
     {
         var gate = new StubGate();
-        Answer(StubAnswer.Text("first ").ThenWait(gate).ThenText("last"));
+        Answer(StubAnswer.Text("begun ").ThenWait(gate).ThenText("last"));
         await Chat.NewAsync();
         await Chat.SendAsync("Hello");
-        await Chat.AnswersAsync("first");
+        await Chat.AnswersAsync("begun");
 
         await Page.ReloadAsync();
         await Chat.ReadyAsync();
-        await Chat.AnswersAsync("first");
+        await Chat.AnswersAsync("begun");
         await Expect(Chat.LastTurn).ToHaveAttributeAsync("data-status", "running");
         gate.Release();
 
-        await Chat.AnswersAsync("first last");
+        await Chat.AnswersAsync("begun last");
     }
 
     [BrowserFact]
