@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
+using Sigil.Domain.Security.Flow;
 using Sigil.Domain.Sessions;
 
 namespace Sigil.Domain.Providers;
 
 /// <summary>One message of a model request.</summary>
-public sealed record ChatMessage
+public sealed record ChatMessage : ISourcedContent
 {
     public required MessageRole Role { get; init; }
 
@@ -24,4 +25,7 @@ public sealed record ChatMessage
     public bool IsError { get; init; }
 
     public IReadOnlyList<ImagePart> Images { get; init; } = [];
+
+    /// <summary>What it was made from; never sent to a vendor.</summary>
+    public IReadOnlyList<ContentSource> Sources { get; init; } = [];
 }

@@ -3,6 +3,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Sigil.Domain.Security.Enforcement;
+using Sigil.Domain.Security.Flow;
 using Sigil.Domain.Security.Scanning;
 using Sigil.Domain.Security.Secrets;
 using Sigil.Domain.Security.Secrets.Known;
@@ -14,6 +15,7 @@ internal static class SecurityServiceCollectionExtensions
     public static IServiceCollection AddSecurity(this IServiceCollection services)
     {
         services.TryAddSingleton<IEnforcer, Enforcer>();
+        services.TryAddSingleton<IFlowGuard, FlowGuard>();
         services.TryAddSingleton<ISecretResolver, SecretResolver>();
         services.TryAddSingleton<ISecretInjector, SecretInjector>();
         services.TryAddSingleton<IKnownSecrets, KnownSecrets>();

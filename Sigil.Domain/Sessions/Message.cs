@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Sigil.Domain.Common;
+using Sigil.Domain.Security.Flow;
 
 namespace Sigil.Domain.Sessions;
 
@@ -29,6 +30,9 @@ public sealed record Message
     public ToolOutcome? Tool { get; init; }
 
     public IReadOnlyList<ImagePart> Images { get; init; } = [];
+
+    /// <summary>What it was made from, where role and origin do not say it all: see <see cref="MessageSources"/>.</summary>
+    public IReadOnlyList<ContentSource> Sources { get; init; } = [];
 
     public required DateTimeOffset CreatedAt { get; init; }
 }

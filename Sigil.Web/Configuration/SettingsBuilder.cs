@@ -7,6 +7,7 @@ using Sigil.Domain.Common;
 using Sigil.Domain.Providers;
 using Sigil.Domain.Security.Capabilities;
 using Sigil.Domain.Security.Egress;
+using Sigil.Domain.Security.Flow;
 using Sigil.Domain.Security.Scanning;
 using Sigil.Domain.Security.Secrets;
 using Sigil.Domain.Workspaces;
@@ -35,6 +36,10 @@ internal static class SettingsBuilder
         Budgets = BudgetSettings.Build(values),
         Scanner = Scanner(values),
         Egress = Egress(values),
+        Flow = new FlowOptions
+        {
+            Policies = values.NamesBelow(ConfigKeys.Flow).ToDictionary(WorkspaceId.Parse, id => values.Text(ConfigKeys.Flow, id, "policy") == "relaxed" ? FlowPolicy.Relaxed : FlowPolicy.Strict),
+        },
         Workspaces = [.. values.NamesBelow(ConfigKeys.Workspaces).Select(id => Workspace(values, id))],
         Values = values,
         Effective = [.. values.Entries.Where(entry => entry.Value is not null).Select(Effective)],

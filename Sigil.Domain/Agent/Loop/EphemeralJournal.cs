@@ -2,6 +2,7 @@
 
 using Sigil.Domain.Agent.Prompting;
 using Sigil.Domain.Providers;
+using Sigil.Domain.Security.Flow;
 using Sigil.Domain.Sessions;
 
 namespace Sigil.Domain.Agent.Loop;
@@ -27,7 +28,7 @@ internal sealed class EphemeralJournal(IReadOnlyList<ChatMessage> history) : ITu
         for (var i = first; i < history.Count; i++)
         {
             var given = history[i];
-            messages.Add(new ChatMessage { Role = given.Role, Content = TemplateTokens.Neutralise(given.Content), Images = given.Images });
+            messages.Add(new ChatMessage { Role = given.Role, Content = TemplateTokens.Neutralise(given.Content), Images = given.Images, Sources = given.Role == MessageRole.User ? SourceLists.User : SourceLists.Client });
         }
 
         return new(messages);

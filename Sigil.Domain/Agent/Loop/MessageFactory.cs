@@ -2,6 +2,7 @@
 
 using Sigil.Domain.Agent.Tools;
 using Sigil.Domain.Common;
+using Sigil.Domain.Security.Flow;
 using Sigil.Domain.Sessions;
 
 namespace Sigil.Domain.Agent.Loop;
@@ -31,6 +32,7 @@ internal sealed class MessageFactory(IIdSource ids, TimeProvider time)
         Origin = Origin.System,
         Content = text,
         ToolCalls = calls,
+        Sources = MessageSources.Kept(MessageRole.Assistant, SourceLists.Union(turn.Messages)),
         CreatedAt = time.GetUtcNow(),
     };
 
@@ -43,6 +45,7 @@ internal sealed class MessageFactory(IIdSource ids, TimeProvider time)
         Origin = run.Origin,
         Content = run.Result,
         Tool = run.Outcome,
+        Sources = MessageSources.Kept(MessageRole.Tool, [run.Source]),
         CreatedAt = time.GetUtcNow(),
     };
 }

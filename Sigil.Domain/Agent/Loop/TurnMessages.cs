@@ -2,6 +2,7 @@
 
 using Sigil.Domain.Agent.Prompting;
 using Sigil.Domain.Providers;
+using Sigil.Domain.Security.Flow;
 using Sigil.Domain.Sessions;
 
 namespace Sigil.Domain.Agent.Loop;
@@ -9,7 +10,7 @@ namespace Sigil.Domain.Agent.Loop;
 /// <summary>Turns stored messages into what a model is given: results fenced with their turn's boundary, control tokens of chat templates disarmed.</summary>
 internal sealed class TurnMessages(FenceSource fences)
 {
-    /// <summary>A stored turn. Of a turn that was cut remain the question, what was answered in full, and the words that had come.</summary>
+    /// <summary>A stored turn. Of a turn that was cut remain the question, what was answered in full, and the words that had come; of those no sources were kept, and the list is empty.</summary>
     public List<ChatMessage> Map(TurnHistory history)
     {
         var stored = history.Messages;
@@ -27,7 +28,7 @@ internal sealed class TurnMessages(FenceSource fences)
             }
         }
 
-        AddText(history.Turn.PartialText ?? "", messages);
+        AddText(history.Turn.PartialText ?? "", [], messages);
         return messages is [{ Role: MessageRole.User }, ..] ? messages : [];
     }
 
@@ -45,12 +46,12 @@ internal sealed class TurnMessages(FenceSource fences)
             content = $"{fenced}\n\n{content}";
         }
 
-        return new ChatMessage { Role = MessageRole.User, Content = content, Images = message.Images };
+        return new ChatMessage { Role = MessageRole.User, Content = content, Images = message.Images, Sources = MessageSources.Of(message) };
     }
 
     /// <summary>An answer with its calls.</summary>
     public static ChatMessage Answer(Message message)
-        => new() { Role = MessageRole.Assistant, Content = TemplateTokens.Neutralise(message.Content), ToolCalls = message.ToolCalls };
+        => new() { Role = MessageRole.Assistant, Content = TemplateTokens.Neutralise(message.Content), ToolCalls = message.ToolCalls, Sources = MessageSources.Of(message) };
 
     /// <summary>A tool's result.</summary>
     public ChatMessage Result(Message message)
@@ -63,6 +64,7 @@ internal sealed class TurnMessages(FenceSource fences)
             ToolCallId = outcome.CallId,
             ToolName = outcome.ToolName,
             IsError = outcome.IsError,
+            Sources = MessageSources.Of(message),
         };
     }
 
@@ -78,7 +80,7 @@ internal sealed class TurnMessages(FenceSource fences)
 
         if (answer.ToolCalls.Count == 0 || !AllAnswered(answer, stored, index, results))
         {
-            AddText(answer.Content, messages);
+            AddText(answer.Content, MessageSources.Of(answer), messages);
             return results;
         }
 
@@ -109,11 +111,11 @@ internal sealed class TurnMessages(FenceSource fences)
         return true;
     }
 
-    private static void AddText(string text, List<ChatMessage> messages)
+    private static void AddText(string text, IReadOnlyList<ContentSource> sources, List<ChatMessage> messages)
     {
         if (text.Length > 0)
         {
-            messages.Add(new ChatMessage { Role = MessageRole.Assistant, Content = TemplateTokens.Neutralise(text) });
+            messages.Add(new ChatMessage { Role = MessageRole.Assistant, Content = TemplateTokens.Neutralise(text), Sources = sources });
         }
     }
 }

@@ -2,6 +2,7 @@
 
 using Sigil.Domain.Common;
 using Sigil.Domain.Providers;
+using Sigil.Domain.Security.Flow;
 using Sigil.Domain.Sessions;
 
 namespace Sigil.Domain.Agent.Loop;
@@ -29,10 +30,16 @@ internal sealed class TurnWindow(ITurnStore turns, TurnMessages mapper)
             }
         }
 
+        // Older turns than the model sees may have left their mark on what it wrote.
         var messages = new List<ChatMessage>();
+        var seen = new SourceUnion(complete: before is null && room > 0);
         for (var i = chosen.Count - 1; i >= 0; i--)
         {
-            messages.AddRange(chosen[i]);
+            foreach (var message in chosen[i])
+            {
+                messages.Add(message.Sources.Count > 0 ? message : message with { Sources = seen.ToList() });
+                seen.Add(messages[^1]);
+            }
         }
 
         return messages;

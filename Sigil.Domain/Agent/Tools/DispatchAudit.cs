@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text;
 using Sigil.Domain.Security.Auditing;
 using Sigil.Domain.Security.Enforcement;
+using Sigil.Domain.Security.Flow;
 using Sigil.Domain.Sessions;
 
 namespace Sigil.Domain.Agent.Tools;
@@ -19,7 +20,7 @@ internal static class DispatchAudit
         Result = state.ErrorKind switch
         {
             null => "ok",
-            ToolErrorKinds.Denied => "denied",
+            ToolErrorKinds.Denied or ToolErrorKinds.NotApproved => "denied",
             ToolErrorKinds.Cancelled => "cancelled",
             _ => "failed",
         },
@@ -45,6 +46,17 @@ internal static class DispatchAudit
             ["arguments_sha256"] = EnforcementGuard.HashArguments(state.Call.Arguments),
             ["arguments_bytes"] = Size(state.Call.Arguments),
         };
+        if (state.Flow is { } flow)
+        {
+            details["flow"] = WireNames.Of(flow.Outcome);
+            details["flow_rule"] = flow.Rule.WireName();
+            details["call_hash"] = flow.CallHash;
+            if (flow.Finding.Sources.Count > 0)
+            {
+                details["flow_sources"] = string.Join(", ", flow.Finding.Sources);
+            }
+        }
+
         if (state.ErrorKind is not null)
         {
             details["error_kind"] = state.ErrorKind;

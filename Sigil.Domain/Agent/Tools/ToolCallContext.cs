@@ -2,6 +2,7 @@
 
 using Sigil.Domain.Common;
 using Sigil.Domain.Security;
+using Sigil.Domain.Security.Flow;
 using Sigil.Domain.Workspaces;
 
 namespace Sigil.Domain.Agent.Tools;
@@ -16,4 +17,7 @@ public sealed record ToolCallContext
     public required SessionId SessionId { get; init; }
 
     public required TurnId TurnId { get; init; }
+
+    /// <summary>What the model has been given, growing while the turn runs.</summary>
+    public required IReadOnlyList<ISourcedContent> Seen { get; init; }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using System.Text.Json;
-using Sigil.Domain.Common;
 using Sigil.Domain.Security.Enforcement;
+using Sigil.Domain.Security.Flow;
 using Sigil.Domain.Sessions;
 
 namespace Sigil.Domain.Agent.Tools;
@@ -23,6 +23,9 @@ internal sealed class ToolCallState(ToolCallContext context, ToolCall call) : ID
     /// <summary>The arguments, once they are known to fit the schema.</summary>
     public JsonElement? Arguments { get; set; }
 
+    /// <summary>The flow guard's decision; null until there is one.</summary>
+    public FlowDecision? Flow { get; set; }
+
     /// <summary>When the tool has to be done; null until it is set.</summary>
     public ToolDeadline? Deadline { get; set; }
 
@@ -34,8 +37,8 @@ internal sealed class ToolCallState(ToolCallContext context, ToolCall call) : ID
 
     public bool Truncated { get; private set; }
 
-    /// <summary>Whose words <see cref="Result"/> is.</summary>
-    public Origin Origin { get; set; }
+    /// <summary>Whose words <see cref="Result"/> is; of nobody known until it is tagged.</summary>
+    public ContentSource Source { get; set; } = ContentSource.Unknown;
 
     public bool Ended => Result is not null;
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+using Sigil.Domain.Security.Flow;
+
 namespace Sigil.Domain.Agent.Tools;
 
 /// <summary>What the gateway and the model know of a tool.</summary>
@@ -16,6 +18,9 @@ public sealed record ToolDescriptor
 
     /// <summary>The plugin that provides it.</summary>
     public required string Plugin { get; init; }
+
+    /// <summary>What it does to the world, and whose words it returns.</summary>
+    public ToolEffects Effects { get; init; } = ToolEffects.Undeclared;
 
     /// <summary>Longest time a call may take.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);

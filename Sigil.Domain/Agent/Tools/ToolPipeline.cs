@@ -2,10 +2,10 @@
 
 using Microsoft.Extensions.Logging;
 using Sigil.Domain.Agent.Tools.Filters;
-using Sigil.Domain.Common;
 using Sigil.Domain.Common.Errors;
 using Sigil.Domain.Security.Auditing;
 using Sigil.Domain.Security.Enforcement;
+using Sigil.Domain.Security.Flow;
 using Sigil.Domain.Sessions;
 
 namespace Sigil.Domain.Agent.Tools;
@@ -41,16 +41,16 @@ internal sealed partial class ToolPipeline(IEnumerable<IToolFilter> filters, IAu
 
         var outcome = Outcome(state, started);
         return await TryAuditAsync(state, outcome)
-            ? new ToolRun(outcome, state.Result!) { Origin = state.Origin }
-            : new ToolRun(outcome with { IsError = true, Reason = DecisionReason.AuditUnavailable.WireName() }, ToolTexts.Withheld) { Origin = Origin.System };
+            ? new ToolRun(outcome, state.Result!) { Source = state.Source }
+            : new ToolRun(outcome with { IsError = true, Reason = DecisionReason.AuditUnavailable.WireName() }, ToolTexts.Withheld) { Source = ContentSource.System };
     }
 
     private ToolOutcome Outcome(ToolCallState state, long started) => new()
     {
         CallId = state.Call.Id,
         ToolName = state.Call.Name,
-        Decision = state.Decision is null ? "none" : state.Decision.Allowed ? "allowed" : "denied",
-        Reason = state.Decision?.Reason.WireName() ?? state.ErrorKind ?? ToolErrorKinds.Crashed,
+        Decision = state.Decision is null ? "none" : state.Decision.Allowed && state.ErrorKind != ToolErrorKinds.NotApproved ? "allowed" : "denied",
+        Reason = state.ErrorKind == ToolErrorKinds.NotApproved ? state.Flow!.Rule.WireName() : state.Decision?.Reason.WireName() ?? state.ErrorKind ?? ToolErrorKinds.Crashed,
         IsError = state.ErrorKind is not null,
         Truncated = state.Truncated,
         DurationMs = (long)time.GetElapsedTime(started).TotalMilliseconds,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Sigil.Domain.Security.Enforcement;
+using Sigil.Domain.Security.Flow;
 
 namespace Sigil.Domain.Agent.Tools;
 
@@ -21,6 +22,7 @@ public static class ToolReasons
         RepeatedCall => "The same call had been made twice in this turn.",
         TurnEnded => "The turn ended before it could run.",
         ScannerBlocked => "The content scanner withheld the result.",
+        _ when FlowRules.Parse(reason) is var rule and not FlowRule.Unknown => rule.Explain(),
         _ => DecisionReasons.Explain(reason),
     };
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Sigil.Domain.Common;
+using Sigil.Domain.Security.Flow;
 using Sigil.Domain.Sessions;
 
 namespace Sigil.Domain.Agent.Tools;
@@ -10,6 +11,9 @@ namespace Sigil.Domain.Agent.Tools;
 /// <param name="Result">What the tool returned, capped, or a sanitised text that says why there is nothing. Untrusted: the loop scans it, and fences it for the model.</param>
 public sealed record ToolRun(ToolOutcome Outcome, string Result)
 {
-    /// <summary>Whose words the result is: <see cref="Origin.ToolOutput"/> when any of it may come from the tool or the model, <see cref="Origin.System"/> for the gateway's own fixed texts.</summary>
-    public Origin Origin { get; init; } = Origin.ToolOutput;
+    /// <summary>Whose words the result is: the tool's when any of it may come from the tool or the model, <see cref="ContentSource.System"/> for the gateway's own fixed texts.</summary>
+    public ContentSource Source { get; init; } = ContentSource.Unknown;
+
+    /// <summary>The same, as it is stored beside the role.</summary>
+    public Origin Origin => Source == ContentSource.System ? Origin.System : Origin.ToolOutput;
 }

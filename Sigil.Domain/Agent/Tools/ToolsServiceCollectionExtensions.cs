@@ -16,6 +16,7 @@ internal static class ToolsServiceCollectionExtensions
         services.TryAddSingleton<IToolPipeline, ToolPipeline>();
         services.TryAddSingleton<ToolCallSecrets>();
         return services.AddFilter<ExistsFilter>().AddFilter<EnforcerFilter>().AddFilter<SchemaFilter>().AddFilter<SecretFilter>().AddFilter<RateFilter>()
+            .AddFilter<FlowFilter>()
             .AddFilter<TimeoutFilter>().AddFilter<ExecuteFilter>().AddFilter<SizeCapFilter>().AddFilter<TagFilter>()
             .AddTool<TimeNowTool>().AddTool<CalculatorTool>().AddTool<SessionListTool>().AddTool<SessionHistoryTool>();
     }

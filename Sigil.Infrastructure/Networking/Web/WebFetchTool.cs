@@ -5,6 +5,7 @@ using Sigil.Domain.Agent.Tools;
 using Sigil.Domain.Agent.Tools.BuiltIn;
 using Sigil.Domain.Plugins;
 using Sigil.Domain.Security.Egress;
+using Sigil.Domain.Security.Flow;
 
 namespace Sigil.Infrastructure.Networking.Web;
 
@@ -30,6 +31,14 @@ internal sealed class WebFetchTool(IEgress egress) : ITool
         Plugin = PluginNames.Builtin,
         Timeout = TimeSpan.FromSeconds(30),
         CallsPerMinute = 20,
+        Effects = new ToolEffects
+        {
+            Reads = DataScope.Public,
+            Sends = ToolSends.Configured,
+            Undo = ToolUndo.NothingToUndo,
+            Results = ContentTrust.Untrusted,
+            Destinations = ["url"],
+        },
     };
 
     public async ValueTask<string> InvokeAsync(ToolInvocation invocation, CancellationToken cancellationToken)

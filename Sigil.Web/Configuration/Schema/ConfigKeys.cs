@@ -33,5 +33,6 @@ internal static class ConfigKeys
     public const string ScannerAllowPermissiveInput = "security.scanner.allow_permissive_input";
     public const string ScannerMaxLength = "security.scanner.max_length";
     public const string Egress = "egress";
+    public const string Flow = "flow";
     public const string StorageBackend = "storage.backend";
 }

@@ -93,6 +93,8 @@ internal static class ConfigSchema
 
         new("egress.*.allow", ConfigType.TextList, "host names such as en.wikipedia.org or *.example.com", "none", "Hosts that the tools of this workspace may reach; a star stands for one label.") { IsLegal = ConfigRules.IsHostPattern, Applies = KeyEffect.Live },
 
+        new("flow.*.policy", ConfigType.Text, "strict or relaxed", "strict", "What a person is asked about once content that anybody may have written is in a turn: every way out, or only those that the owner did not configure.") { IsLegal = ConfigRules.OneOf(["strict", "relaxed"]), FileOnly = true },
+
         new(ConfigKeys.StorageBackend, ConfigType.Text, "sqlite", "sqlite", "The database.") { IsLegal = ConfigRules.OneOf(["sqlite"]), Applies = KeyEffect.Restart },
     ];
 
@@ -106,7 +108,7 @@ internal static class ConfigSchema
     public static string? NameProblem(IReadOnlyList<string> key) => key switch
     {
         [ConfigKeys.Providers, var name, ..] when !ConfigRules.IsId(name) => "a provider's name has 1 to 64 characters of a-z, 0-9, '-' and '_'",
-        [ConfigKeys.Workspaces or ConfigKeys.Egress, var name, ..] when !ConfigRules.IsWorkspaceId(name) => "a workspace's id has 1 to 63 characters of a-z, 0-9 and '-', and neither starts nor ends with '-'",
+        [ConfigKeys.Workspaces or ConfigKeys.Egress or ConfigKeys.Flow, var name, ..] when !ConfigRules.IsWorkspaceId(name) => "a workspace's id has 1 to 63 characters of a-z, 0-9 and '-', and neither starts nor ends with '-'",
         [ConfigKeys.Budgets, "users", var name, ..] when !ConfigRules.IsId(name) => "a user's id has 1 to 64 characters of a-z, 0-9, '-' and '_'",
         [ConfigKeys.Budgets, ConfigKeys.Workspaces, var name, ..] when !ConfigRules.IsWorkspaceId(name) => "a workspace's id has 1 to 63 characters of a-z, 0-9 and '-', and neither starts nor ends with '-'",
         [ConfigKeys.Prices, var name, ..] when !ConfigRules.IsModelReference(name) => "a price belongs to a model, named provider/model",

@@ -5,6 +5,7 @@ using Sigil.Domain.Agent.Budgets;
 using Sigil.Domain.Agent.Lanes;
 using Sigil.Domain.Providers;
 using Sigil.Domain.Security.Egress;
+using Sigil.Domain.Security.Flow;
 using Sigil.Domain.Security.Scanning;
 using Sigil.Domain.Workspaces;
 using Sigil.Web.Configuration.Reading;
@@ -32,6 +33,8 @@ internal sealed record GatewaySettings
     public BudgetOptions Budgets { get; init; } = new();
 
     public EgressOptions Egress { get; init; } = new();
+
+    public FlowOptions Flow { get; init; } = new();
 
     public ScannerOptions Scanner { get; init; } = new();
 

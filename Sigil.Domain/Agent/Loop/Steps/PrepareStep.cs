@@ -38,6 +38,7 @@ internal sealed class PrepareStep(IToolRegistry tools, TurnMessages mapper, Join
             Workspace = request.Workspace,
             SessionId = turn.SessionId,
             TurnId = turn.TurnId,
+            Seen = turn.Messages,
         };
         return StepResult.Next;
     }

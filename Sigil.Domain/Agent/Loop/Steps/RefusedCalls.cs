@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Sigil.Domain.Agent.Tools;
-using Sigil.Domain.Common;
+using Sigil.Domain.Security.Flow;
 using Sigil.Domain.Sessions;
 
 namespace Sigil.Domain.Agent.Loop.Steps;
@@ -17,8 +17,8 @@ internal static class RefusedCalls
     public static ToolRun TurnEnded(ToolCall call) => NotRun(call, ToolReasons.TurnEnded, "not answered: the turn ended before");
 
     public static ToolRun Withheld(ToolOutcome outcome)
-        => new(outcome with { IsError = true, Reason = ToolReasons.ScannerBlocked }, "the result was withheld by the content scanner") { Origin = Origin.System };
+        => new(outcome with { IsError = true, Reason = ToolReasons.ScannerBlocked }, "the result was withheld by the content scanner") { Source = ContentSource.System };
 
     private static ToolRun NotRun(ToolCall call, string reason, string text) => new(
-        new ToolOutcome { CallId = call.Id, ToolName = call.Name, Decision = "none", Reason = reason, IsError = true, DurationMs = 0 }, text) { Origin = Origin.System };
+        new ToolOutcome { CallId = call.Id, ToolName = call.Name, Decision = "none", Reason = reason, IsError = true, DurationMs = 0 }, text) { Source = ContentSource.System };
 }

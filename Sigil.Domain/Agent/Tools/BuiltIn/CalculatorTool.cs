@@ -29,7 +29,8 @@ internal sealed class CalculatorTool : ITool
         "Evaluates an arithmetic expression exactly and returns the number. Use it for any calculation beyond a few digits instead of computing in your head. "
         + "Operators: + - * / % (remainder) ^ (power), parentheses. Functions: abs, sqrt, cbrt, exp, ln, log10, log2, sin, cos, tan, asin, acos, atan (radians), floor, ceil, round(x, digits), min, max. "
         + "Constants: pi, e. Write numbers with a decimal point and without thousands separators.",
-        Schema);
+        Schema,
+        BuiltinTools.Computes);
 
     public ValueTask<string> InvokeAsync(ToolInvocation invocation, CancellationToken cancellationToken)
     {

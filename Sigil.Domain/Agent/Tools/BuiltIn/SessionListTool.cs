@@ -26,7 +26,8 @@ internal sealed class SessionListTool(ISessionStore sessions) : ITool
         BuiltinTools.SessionList,
         "Lists the user's earlier conversations in this workspace, most recently used first, with id, title and number of messages. "
         + "Use it when the user refers to an earlier conversation, then read that one with session_history.",
-        Schema);
+        Schema,
+        BuiltinTools.ReadsConversations);
 
     public async ValueTask<string> InvokeAsync(ToolInvocation invocation, CancellationToken cancellationToken)
     {

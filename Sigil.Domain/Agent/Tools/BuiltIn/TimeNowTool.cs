@@ -24,7 +24,8 @@ internal sealed class TimeNowTool(TimeProvider time) : ITool
     public ToolDescriptor Descriptor { get; } = BuiltinTools.Describe(
         BuiltinTools.TimeNow,
         "Returns the current date, time and weekday. Use it whenever an answer depends on today's date or the time of day, or to tell the time somewhere else in the world.",
-        Schema);
+        Schema,
+        BuiltinTools.Computes);
 
     public ValueTask<string> InvokeAsync(ToolInvocation invocation, CancellationToken cancellationToken)
     {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-using Sigil.Domain.Common;
+using Sigil.Domain.Security.Flow;
 
 namespace Sigil.Domain.Agent.Tools.Filters;
 
@@ -8,7 +8,7 @@ namespace Sigil.Domain.Agent.Tools.Filters;
 internal sealed class TagFilter : IToolFilter
 {
     private static readonly string[] FixedTexts =
-        [ToolErrorKinds.NotFound, ToolErrorKinds.Denied, ToolErrorKinds.RateLimited, ToolErrorKinds.TimedOut, ToolErrorKinds.Crashed];
+        [ToolErrorKinds.NotFound, ToolErrorKinds.Denied, ToolErrorKinds.NotApproved, ToolErrorKinds.RateLimited, ToolErrorKinds.TimedOut, ToolErrorKinds.Crashed];
 
     public string Name => ToolFilterOrder.Tag;
 
@@ -16,7 +16,9 @@ internal sealed class TagFilter : IToolFilter
 
     public ValueTask ApplyAsync(ToolCallState state, CancellationToken cancellationToken)
     {
-        state.Origin = FixedTexts.Contains(state.ErrorKind, StringComparer.Ordinal) ? Origin.System : Origin.ToolOutput;
+        state.Source = FixedTexts.Contains(state.ErrorKind, StringComparer.Ordinal) ? ContentSource.System
+            : state.Tool?.Descriptor is { } tool ? new ContentSource(SourceKind.Tool, tool.Name, tool.Effects.Results, tool.Effects.Reads)
+            : ContentSource.Unknown;
         return ValueTask.CompletedTask;
     }
 }

@@ -43,6 +43,7 @@ internal static class TurnMapping
         Tool = StoredJson.ReadOutcome(reader.GetText(7)),
         Images = StoredJson.ReadImages(reader.GetText(8)),
         CreatedAt = UnixTime.FromStored(reader.GetInt64(9)),
+        Sources = StoredSources.Read(reader.GetText(10)),
     };
 
     public static string? WriteCost(decimal? cost) => cost?.ToString(CultureInfo.InvariantCulture);

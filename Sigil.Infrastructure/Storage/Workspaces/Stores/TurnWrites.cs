@@ -149,5 +149,6 @@ internal static class TurnWrites
         StoredJson.Write(message.ToolCalls),
         StoredJson.Write(message.Tool),
         StoredJson.Write(message.Images),
-        message.CreatedAt.ToStored());
+        message.CreatedAt.ToStored(),
+        StoredSources.Write(message.Sources));
 }

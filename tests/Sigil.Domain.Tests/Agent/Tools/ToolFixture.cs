@@ -14,6 +14,7 @@ using Sigil.Domain.Security;
 using Sigil.Domain.Security.Auditing;
 using Sigil.Domain.Security.Capabilities;
 using Sigil.Domain.Security.Enforcement;
+using Sigil.Domain.Security.Flow;
 using Sigil.Domain.Security.Secrets;
 using Sigil.Domain.Sessions;
 using Sigil.Domain.Workspaces;
@@ -83,7 +84,8 @@ internal sealed class ToolFixture : IDisposable
             CancellationToken.None);
     }
 
-    public static ToolCallContext Context(string user = "ada", string[]? permissions = null, string[]? allow = null, string[]? deny = null, string workspace = "personal") => new()
+    public static ToolCallContext Context(string user = "ada", string[]? permissions = null, string[]? allow = null, string[]? deny = null, string workspace = "personal",
+        IReadOnlyList<ISourcedContent>? seen = null) => new()
     {
         Caller = new Caller(UserId.Parse(user), user, CapabilitySet.Parse(permissions ?? ["*"]), "api", "tok_1"),
         Workspace = new Workspace
@@ -95,6 +97,7 @@ internal sealed class ToolFixture : IDisposable
         },
         SessionId = SessionId.Parse("ses_1"),
         TurnId = TurnId.Parse("trn_1"),
+        Seen = seen ?? [],
     };
 
     public void Dispose() => _services.Dispose();
