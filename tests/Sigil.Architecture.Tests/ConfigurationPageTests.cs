@@ -30,7 +30,7 @@ public sealed class ConfigurationPageTests
     {
         "workspaces" => "<id>",
         "prices" => "<provider/model>",
-        "egress" => "<workspace>",
+        "egress" or "flow" => "<workspace>",
         _ => "<name>",
     }, StringComparison.Ordinal);
 }

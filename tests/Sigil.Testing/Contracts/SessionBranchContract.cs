@@ -2,6 +2,7 @@
 
 using Sigil.Domain.Common;
 using Sigil.Domain.Common.Errors;
+using Sigil.Domain.Security.Flow;
 using Sigil.Domain.Sessions;
 
 namespace Sigil.Testing.Contracts;
@@ -30,6 +31,21 @@ public abstract class SessionBranchContract : ConversationStoreContract
         Assert.Equal(Copy with { MessageCount = 6 }, (await Sessions.FindAsync(Sample.Workspace, Copy.Id, default))! with { Revision = 0 });
         Assert.Equal(before.Select(Bare), (await ReadAsync(Original)).Select(Bare));
         Assert.Equal(3, (await Turns.BeginAsync(Sample.NextTurn(Copy, "trn_next"), default)).Sequence);
+    }
+
+    [Fact]
+    public async Task Sources_OfAMessage_AreKept_InACopyToo()
+    {
+        ContentSource[] sources = [ContentSource.User, new(SourceKind.Tool, "web_fetch", ContentTrust.Untrusted, DataScope.Public), ContentSource.Unknown];
+        await Turns.BeginAsync(Sample.FirstTurn(Original), default);
+        var answer = Sample.Message("msg_answer", Original.Id, TurnId.Parse("trn_one"), MessageRole.Assistant) with { Sources = sources };
+        await Turns.CompleteAsync(Sample.Completion(Original, "trn_one") with { Messages = [answer] }, default);
+
+        await BranchAsync(new SessionBranch { NewSession = Copy, From = Original.Id });
+
+        Assert.Equal(sources, (await ReadAsync(Original))[0].Messages[1].Sources);
+        Assert.Equal(sources, (await ReadAsync(Copy))[0].Messages[1].Sources);
+        Assert.Empty((await ReadAsync(Copy))[0].Messages[0].Sources);
     }
 
     [Fact]
