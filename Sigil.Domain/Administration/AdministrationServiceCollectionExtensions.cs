@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Microsoft.Extensions.DependencyInjection;
+using Sigil.Domain.Administration.Explaining;
 using Sigil.Domain.Administration.Secrets;
 
 namespace Sigil.Domain.Administration;
@@ -13,7 +14,11 @@ internal static class AdministrationServiceCollectionExtensions
         .AddSingleton<WorkspaceRules>()
         .AddSingleton<IWorkspaceDirectory, WorkspaceDirectory>()
         .AddSingleton<IWorkspaceMembers, WorkspaceMembers>()
+        .AddSingleton<MemberRights>()
         .AddSingleton<IToolPreviews, ToolPreviews>()
+        .AddSingleton<SeenContent>()
+        .AddSingleton<CallChecks>()
+        .AddSingleton<ICallExplainer, CallExplainer>()
         .AddSingleton<UserDesk>()
         .AddSingleton<UserWriter>()
         .AddSingleton<UserRemoval>()

@@ -11,10 +11,8 @@ using Sigil.Domain.Workspaces;
 
 namespace Sigil.Domain.Administration;
 
-internal sealed class ToolPreviews(IToolRegistry tools, IEnforcer enforcer, IUserStore users, WorkspaceDesk desk) : IToolPreviews
+internal sealed class ToolPreviews(IToolRegistry tools, IEnforcer enforcer, MemberRights members, WorkspaceDesk desk) : IToolPreviews
 {
-    private const string Door = "preview";
-
     public async ValueTask<Outcome<Page<ToolPreview>>> PreviewAsync(
         Caller caller, WorkspaceId id, ToolPolicy? policy, UserId? userId, int limit, string? after, CancellationToken cancellationToken)
     {
@@ -31,8 +29,8 @@ internal sealed class ToolPreviews(IToolRegistry tools, IEnforcer enforcer, IUse
         }
 
         var mayAskForOthers = caller.Missing(Permissions.WorkspacesWrite) is null;
-        var members = opened.Value.Members.Where(member => (userId ?? member) == member && (mayAskForOthers || member == caller.UserId)).ToArray();
-        if (userId is not null && members.Length == 0)
+        var asked = opened.Value.Members.Where(member => (userId ?? member) == member && (mayAskForOthers || member == caller.UserId)).ToArray();
+        if (userId is not null && asked.Length == 0)
         {
             return SigilError.NotFound("member");
         }
@@ -42,7 +40,7 @@ internal sealed class ToolPreviews(IToolRegistry tools, IEnforcer enforcer, IUse
             ToolAllow = policy?.Allow is { } allow ? CapabilitySet.Parse(allow) : opened.Value.ToolAllow,
             ToolDeny = policy?.Deny is { } deny ? CapabilitySet.Parse(deny) : opened.Value.ToolDeny,
         };
-        var pairs = tools.List().SelectMany(tool => members.Select(member => (Tool: tool, Member: member)));
+        var pairs = tools.List().SelectMany(tool => asked.Select(member => (Tool: tool, Member: member)));
         var page = Pages.Cut(pairs, pair => $"{pair.Tool.Name} {pair.Member}", limit, after);
         return page.Succeeded ? await AnswerAsync(workspace, page.Value, cancellationToken) : page.Error;
     }
@@ -52,18 +50,10 @@ internal sealed class ToolPreviews(IToolRegistry tools, IEnforcer enforcer, IUse
         var previews = new List<ToolPreview>(page.Items.Count);
         foreach (var (tool, member) in page.Items)
         {
-            previews.Add(new ToolPreview(tool.Name, member, enforcer.Preview(Request(workspace, tool, await CallerAsync(member, cancellationToken)))));
+            previews.Add(new ToolPreview(tool.Name, member, enforcer.Preview(Request(workspace, tool, await members.OfAsync(member, cancellationToken)))));
         }
 
         return new Page<ToolPreview>(previews, page.Next);
-    }
-
-    /// <summary>The member with all that the role gives today; who is gone or disabled may do nothing.</summary>
-    private async ValueTask<Caller> CallerAsync(UserId member, CancellationToken cancellationToken)
-    {
-        var user = await users.FindAsync(member, cancellationToken);
-        var permissions = user is { DisabledAt: null } ? RolePermissions.Of(user.Role) : CapabilitySet.Empty;
-        return new Caller(member, user?.Name ?? member.ToString(), permissions, Door, CredentialId: null);
     }
 
     private static EnforcementRequest Request(Workspace workspace, ToolDescriptor tool, Caller caller) => new()

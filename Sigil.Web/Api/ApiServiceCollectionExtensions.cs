@@ -52,6 +52,7 @@ internal static class ApiServiceCollectionExtensions
             .AddSingleton<ConfigurationHandler>()
             .AddSingleton<ScanHandler>()
             .AddSingleton<EgressHandler>()
+            .AddSingleton<ExplainHandler>()
             .AddSingleton<GatewayEventTap>()
             .AddSingleton<EventsHandler>()
             .AddSingleton<OpenAIModelsHandler>()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Sigil.Domain.Administration;
+using Sigil.Domain.Administration.Explaining;
 using Sigil.Domain.Agent.Tools;
 using Sigil.Domain.Identity;
 using Sigil.Domain.Providers;
@@ -45,6 +46,25 @@ internal static class WireNames
 
     /// <summary>The role of that name; <see cref="UserRole.Unknown"/>, which is refused everywhere, for any other text.</summary>
     public static UserRole UserRoleOf(string? name) => Array.Find(Enum.GetValues<UserRole>(), role => Of(role) == name);
+
+    /// <summary>What a question about a call may take for granted.</summary>
+    public static IReadOnlyList<string> Assumptions { get; } = ["untrusted", "private", "workspace"];
+
+    /// <summary>The assumption of that name; <see cref="Assumption.Unknown"/> for any other text.</summary>
+    public static Assumption AssumptionOf(string? name) => name switch
+    {
+        "untrusted" => Assumption.Untrusted,
+        "private" => Assumption.Private,
+        "workspace" => Assumption.Workspace,
+        _ => Assumption.Unknown,
+    };
+
+    public static string Of(CheckVerdict verdict) => verdict switch
+    {
+        CheckVerdict.Pass => "pass",
+        CheckVerdict.Ask => "ask",
+        _ => "refuse",
+    };
 
     /// <summary>The stages of a turn at which content is scanned.</summary>
     public static IReadOnlyList<string> ScanStages { get; } = ["input", "tool", "output"];

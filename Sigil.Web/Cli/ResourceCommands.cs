@@ -32,6 +32,7 @@ internal static class ResourceCommands
         Configuration(terminal),
         new ScanCommand(terminal),
         Egress(terminal),
+        new ExplainCommand(terminal),
     ];
 
     private static GroupCommand Workspaces(ITerminal terminal) => new(

@@ -48,7 +48,7 @@ internal static class DispatchAudit
         };
         if (state.Flow is { } flow)
         {
-            details["flow"] = WireNames.Of(flow.Outcome);
+            details["flow"] = FlowNames.Of(flow.Outcome);
             details["flow_rule"] = flow.Rule.WireName();
             details["call_hash"] = flow.CallHash;
             if (flow.Finding.Sources.Count > 0)

@@ -33,5 +33,5 @@ public readonly record struct ContentSource(SourceKind Kind, string Name, Conten
     public bool IsConfidential => IsPrivate || Scope == DataScope.Workspace;
 
     /// <summary>Short text for people and logs: <c>tool web_fetch</c>.</summary>
-    public override string ToString() => Name.Length == 0 ? WireNames.Of(Kind) : $"{WireNames.Of(Kind)} {Name}";
+    public override string ToString() => Name.Length == 0 ? FlowNames.Of(Kind) : $"{FlowNames.Of(Kind)} {Name}";
 }

@@ -19,13 +19,13 @@ internal static partial class StoredSources
     internal sealed record Kept(string Kind, string? Name, string Trust, string Scope)
     {
         public static Kept Of(ContentSource source)
-            => new(WireNames.Of(source.Kind), source.Name.Length == 0 ? null : source.Name, WireNames.Of(source.Trust), WireNames.Of(source.Scope));
+            => new(FlowNames.Of(source.Kind), source.Name.Length == 0 ? null : source.Name, FlowNames.Of(source.Trust), FlowNames.Of(source.Scope));
 
         public ContentSource ToSource() => new(
-            Array.Find(Enum.GetValues<SourceKind>(), kind => WireNames.Of(kind) == Kind),
+            Array.Find(Enum.GetValues<SourceKind>(), kind => FlowNames.Of(kind) == Kind),
             Name ?? "",
-            Array.Find(Enum.GetValues<ContentTrust>(), trust => WireNames.Of(trust) == Trust),
-            Array.Find(Enum.GetValues<DataScope>(), scope => WireNames.Of(scope) == Scope));
+            Array.Find(Enum.GetValues<ContentTrust>(), trust => FlowNames.Of(trust) == Trust),
+            Array.Find(Enum.GetValues<DataScope>(), scope => FlowNames.Of(scope) == Scope));
     }
 
     [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]

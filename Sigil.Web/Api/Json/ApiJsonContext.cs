@@ -43,6 +43,8 @@ namespace Sigil.Web.Api.Json;
 [JsonSerializable(typeof(ConfigFileView))]
 [JsonSerializable(typeof(ConfigPatch))]
 [JsonSerializable(typeof(ConfigView))]
+[JsonSerializable(typeof(ExplainBody))]
+[JsonSerializable(typeof(ExplainView))]
 [JsonSerializable(typeof(EgressBody))]
 [JsonSerializable(typeof(EgressView))]
 [JsonSerializable(typeof(LoginLinkAnswer))]

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Sigil.Domain.Administration;
+using Sigil.Domain.Administration.Explaining;
 using Sigil.Domain.Agent.Budgets;
 using Sigil.Domain.Identity;
 using Sigil.Domain.Providers;
+using Sigil.Domain.Security.Flow;
 using Sigil.Domain.Security.Scanning;
 using Sigil.Domain.Sessions;
 using Sigil.Web.Api.Account;
@@ -51,6 +53,12 @@ internal static class ClosedSets
         [(typeof(ScanView), "verdict")] = ["clean", "flagged", "redacted", "blocked"],
         [(typeof(ScanFindingView), "family")] = [.. Enum.GetValues<ScanFamily>().Select(WireNames.Of)],
         [(typeof(ScanFindingView), "severity")] = [.. Enum.GetValues<ScanSeverity>().Select(WireNames.Of)],
+        [(typeof(ExplainBody), "assume")] = WireNames.Assumptions,
+        [(typeof(ExplainView), "verdict")] = [.. Enum.GetValues<CheckVerdict>().Select(WireNames.Of)],
+        [(typeof(ExplainCheckView), "verdict")] = [.. Enum.GetValues<CheckVerdict>().Select(WireNames.Of)],
+        [(typeof(SourceView), "kind")] = [.. Enum.GetValues<SourceKind>().Select(FlowNames.Of)],
+        [(typeof(SourceView), "trust")] = [.. Enum.GetValues<ContentTrust>().Select(FlowNames.Of)],
+        [(typeof(SourceView), "scope")] = [.. Enum.GetValues<DataScope>().Select(FlowNames.Of)],
         [(typeof(BudgetView), "scope")] = [.. new[] { BudgetScope.User, BudgetScope.Workspace, BudgetScope.Gateway }.Select(BudgetNames.Of)],
         [(typeof(BudgetView), "window")] = [.. new[] { BudgetWindow.Hour, BudgetWindow.Day }.Select(BudgetNames.Of)],
         [(typeof(BudgetView), "measure")] = [.. new[] { BudgetMeasure.Tokens, BudgetMeasure.Usd }.Select(BudgetNames.Of)],

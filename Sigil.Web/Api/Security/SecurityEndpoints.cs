@@ -21,5 +21,10 @@ internal static class SecurityEndpoints
                 => handler.CheckAsync(caller.Value, body.Value, cancellationToken).ToHttp())
             .Repeatable().WithName("CheckEgress").WithSummary("Tells whether a request of a workspace's tools would leave, and why; sends nothing.")
             .ProducesFailure(StatusCodes.Status404NotFound);
+
+        security.MapPost("/explain", (CurrentCaller caller, JsonBody<ExplainBody> body, ExplainHandler handler, CancellationToken cancellationToken)
+                => handler.ExplainAsync(caller.Value, body.Value, cancellationToken).ToHttp())
+            .Repeatable().WithName("ExplainCall").WithSummary("Tells whether a tool call would run for a user, and which rule says so; runs nothing and asks nobody.")
+            .ProducesFailure(StatusCodes.Status404NotFound);
     }
 }

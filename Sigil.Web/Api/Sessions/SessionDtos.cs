@@ -87,6 +87,7 @@ internal sealed record MessageView(
     IReadOnlyList<ToolCallView> ToolCalls,
     ToolOutcomeView? Tool,
     IReadOnlyList<string> Images,
+    [property: Description("What its content was made from.")] IReadOnlyList<SourceView> Sources,
     DateTimeOffset CreatedAt);
 
 /// <summary>A tool call that an assistant's message made.</summary>

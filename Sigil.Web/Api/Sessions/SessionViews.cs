@@ -44,6 +44,7 @@ internal static class SessionViews
         [.. message.ToolCalls.Select(call => new ToolCallView(call.Id, call.Name, ToolInput.Read(call.Arguments)))],
         message.Tool is { } outcome ? ToView(outcome) : null,
         [.. message.Images.Select(DataUrls.Write)],
+        [.. MessageSources.Of(message).Select(SourceViews.ToView)],
         message.CreatedAt);
 
     private static ToolOutcomeView ToView(ToolOutcome outcome) => new(

@@ -512,6 +512,11 @@ export class SigilApi extends SigilHttp {
     checkEgress(body: EgressBody, options?: RequestOptions): Promise<EgressView> {
         return this.send("POST", "/api/v1/security/egress-check", { body }, options);
     }
+
+    /** Tells whether a tool call would run for a user, and which rule says so; runs nothing and asks nobody. Needs the permission security.check. */
+    explainCall(body: ExplainBody, options?: RequestOptions): Promise<ExplainView> {
+        return this.send("POST", "/api/v1/security/explain", { body }, options);
+    }
 }
 
 /** Who you are, and what you may do with the credential that you sent. */
@@ -739,6 +744,49 @@ export interface EgressView {
     addresses: string[];
 }
 
+/** A call that nobody made. */
+export interface ExplainBody {
+    /** The workspace it would happen in. */
+    workspace_id: string;
+    /** The tool's name. */
+    tool: string;
+    input?: JsonElement | null;
+    /** On whose behalf; without it on yours. */
+    user_id?: string | null;
+    /** A session of yours whose content the model would have seen; without it a new one. */
+    session_id?: string | null;
+    /** What the model is assumed to have seen besides. */
+    assume?: ExplainAssume | null;
+}
+
+/** What one check says. */
+export interface ExplainCheckView {
+    check: string;
+    verdict: ExplainVerdict;
+    rule: string;
+    explanation: string;
+}
+
+/** What would become of it. */
+export interface ExplainView {
+    /** Whether it would run, wait for a person, or be refused. */
+    verdict: ExplainVerdict;
+    /** The rule that decides. */
+    rule: string;
+    /** The same in a sentence. */
+    explanation: string;
+    /** The checks in their order, up to the first that refuses. */
+    checks: ExplainCheckView[];
+    /** What plugin, workspace and user say. */
+    sides: ToolSideView[];
+    /** Where the content came from that makes the call risky. */
+    sources: SourceView[];
+    /** Places in the arguments that only untrusted content names. */
+    destinations: string[];
+    /** The hash that an approval of this call would be bound to; null where the arguments are not valid. */
+    call_hash: string | null;
+}
+
 /** Whether the gateway answers. */
 export interface HealthView {
     status: string;
@@ -803,6 +851,8 @@ export interface MessageView {
     tool_calls: ToolCallView[];
     tool: ToolOutcomeView | null;
     images: string[];
+    /** What its content was made from. */
+    sources: SourceView[];
     created_at: string;
 }
 
@@ -1065,6 +1115,18 @@ export interface SignInView {
     last_seen_at: string;
     expires_at: string;
     current: boolean;
+}
+
+/** Where content came from. */
+export interface SourceView {
+    /** What kind of place. */
+    kind: SourceKind;
+    /** Which one of its kind; empty where there is only one. */
+    name: string;
+    /** Whether its words may steer the agent; what is unknown counts as untrusted. */
+    trust: SourceTrust;
+    /** Who may know it; what is unknown counts as private. */
+    scope: SourceScope;
 }
 
 /** How the gateway is. */
@@ -1352,9 +1414,13 @@ export interface WorkspaceView {
     purged_at: string | null;
 }
 
+export type SourceKind = "unknown" | "system" | "user" | "member" | "client" | "tool" | "memory" | "skill" | "channel";
+
 export type ProviderKind = "openai" | "anthropic" | "openai-compatible" | "ollama" | "openrouter" | "google" | "demo";
 
 export type TurnStatus = "queued" | "running" | "completed" | "failed" | "cancelled" | "interrupted" | "superseded";
+
+export type SourceScope = "unknown" | "nothing" | "public" | "workspace" | "private";
 
 export type UserRole = "guest" | "member" | "admin" | "owner";
 
@@ -1367,6 +1433,10 @@ export type BudgetScope = "user" | "workspace" | "gateway";
 export type ConfigChangeChange = "changed" | "added" | "removed";
 
 export type ConfigValueApplies = "guarded" | "restart" | "live";
+
+export type ExplainAssume = "untrusted" | "private" | "workspace";
+
+export type ExplainVerdict = "refuse" | "ask" | "pass";
 
 export type MessageRole = "user" | "assistant" | "tool";
 
@@ -1381,6 +1451,8 @@ export type ScanFindingFamily = "injection" | "secret" | "hidden";
 export type ScanFindingSeverity = "low" | "medium" | "high";
 
 export type SessionStatus = "active" | "paused" | "archived";
+
+export type SourceTrust = "unknown" | "trusted" | "untrusted";
 
 export type ToolUseDecision = "none" | "allowed" | "denied";
 

@@ -3,7 +3,7 @@
 namespace Sigil.Domain.Security.Flow;
 
 /// <summary>The stable names of the guard's sets, as clients, the audit log and the database see them.</summary>
-public static class WireNames
+public static class FlowNames
 {
     public static string Of(SourceKind kind) => kind switch
     {
