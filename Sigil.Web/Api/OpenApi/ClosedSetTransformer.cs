@@ -13,13 +13,18 @@ internal sealed class ClosedSetTransformer : IOpenApiSchemaTransformer
     {
         if (context.JsonPropertyInfo is { } field && ClosedSets.All.TryGetValue((field.DeclaringType, field.Name), out var values))
         {
-            schema.Enum = [.. values.Select(value => JsonValue.Create(value))];
-            if (schema.Type is { } type && type.HasFlag(JsonSchemaType.Null))
-            {
-                schema.Enum.Add(JsonNullSentinel.JsonNull);
-            }
+            Close(schema.Type is { } list && list.HasFlag(JsonSchemaType.Array) && schema.Items is OpenApiSchema item ? item : schema, values);
         }
 
         return Task.CompletedTask;
+    }
+
+    private static void Close(OpenApiSchema schema, IReadOnlyList<string> values)
+    {
+        schema.Enum = [.. values.Select(value => JsonValue.Create(value))];
+        if (schema.Type is { } type && type.HasFlag(JsonSchemaType.Null))
+        {
+            schema.Enum.Add(JsonNullSentinel.JsonNull);
+        }
     }
 }

@@ -756,7 +756,7 @@ export interface ExplainBody {
     /** A session of yours whose content the model would have seen; without it a new one. */
     session_id?: string | null;
     /** What the model is assumed to have seen besides. */
-    assume?: ExplainAssume | null;
+    assume?: Assume[] | null;
 }
 
 /** What one check says. */
@@ -1434,8 +1434,6 @@ export type ConfigChangeChange = "changed" | "added" | "removed";
 
 export type ConfigValueApplies = "guarded" | "restart" | "live";
 
-export type ExplainAssume = "untrusted" | "private" | "workspace";
-
 export type ExplainVerdict = "refuse" | "ask" | "pass";
 
 export type MessageRole = "user" | "assistant" | "tool";
@@ -1472,3 +1470,5 @@ export type ExportAuditFormat = "jsonl" | "csv";
 
 export interface Anonymous {
 }
+
+export type Assume = "untrusted" | "private" | "workspace";

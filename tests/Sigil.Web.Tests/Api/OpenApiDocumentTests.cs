@@ -107,7 +107,8 @@ public sealed class OpenApiDocumentTests(ApiFixture fixture) : IClassFixture<Api
         }
     }
 
-    private static IEnumerable<string> Choices(JsonElement schema) => schema.List("enum").Where(value => value.ValueKind == JsonValueKind.String).Select(value => value.GetString()!);
+    private static IEnumerable<string> Choices(JsonElement schema)
+        => (schema.TryGetProperty("items", out var items) ? items : schema).List("enum").Where(value => value.ValueKind == JsonValueKind.String).Select(value => value.GetString()!);
 
     private async Task<JsonElement> DocumentAsync() => JsonElement.Parse(await fixture.Owner.GetStringAsync("/openapi/v1.json"));
 
