@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Microsoft.Extensions.DependencyInjection;
+using Sigil.Domain.Administration.Approvals;
 using Sigil.Domain.Administration.Explaining;
 using Sigil.Domain.Administration.Secrets;
 
@@ -14,6 +15,7 @@ internal static class AdministrationServiceCollectionExtensions
         .AddSingleton<WorkspaceRules>()
         .AddSingleton<IWorkspaceDirectory, WorkspaceDirectory>()
         .AddSingleton<IWorkspaceMembers, WorkspaceMembers>()
+        .AddSingleton<IApprovalDesk, ApprovalDesk>()
         .AddSingleton<MemberRights>()
         .AddSingleton<IToolPreviews, ToolPreviews>()
         .AddSingleton<SeenContent>()

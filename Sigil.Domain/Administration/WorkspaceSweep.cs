@@ -4,13 +4,14 @@ using Microsoft.Extensions.Logging;
 using Sigil.Domain.Common;
 using Sigil.Domain.Common.Errors;
 using Sigil.Domain.Identity;
+using Sigil.Domain.Security.Approvals;
 using Sigil.Domain.Security.Auditing;
 using Sigil.Domain.Workspaces;
 
 namespace Sigil.Domain.Administration;
 
 internal sealed partial class WorkspaceSweep(
-    IWorkspaceStore workspaces, IWorkspaceData data, WorkspaceDesk desk, AdministrationGate gate, IAuditTrail audit, ILogger<WorkspaceSweep> logger) : IWorkspaceSweep
+    IWorkspaceStore workspaces, IWorkspaceData data, IApprovalStore approvals, WorkspaceDesk desk, AdministrationGate gate, IAuditTrail audit, ILogger<WorkspaceSweep> logger) : IWorkspaceSweep
 {
     public async ValueTask<int> RunAsync(CancellationToken cancellationToken)
     {
@@ -40,6 +41,7 @@ internal sealed partial class WorkspaceSweep(
                 },
                 CancellationToken.None);
             await data.DeleteAsync(workspace.Id, cancellationToken);
+            await approvals.PurgeAsync(workspace.Id, userId: null, sessionId: null, CancellationToken.None);
             await workspaces.RemoveAsync(workspace.Id, CancellationToken.None);
             return true;
         }

@@ -32,6 +32,7 @@ internal static class AgentServiceCollectionExtensions
         .AddSingleton<PrepareStep>()
         .AddSingleton<CallModelStep>()
         .AddSingleton<ToolStep>()
+        .AddSingleton<WithdrawStep>()
         .AddSingleton<RespondStep>()
         .AddSingleton<AuditStep>()
         .AddSingleton<AnnounceStep>()

@@ -6,13 +6,14 @@ using Sigil.Domain.Common.Errors;
 using Sigil.Domain.Common.Events;
 using Sigil.Domain.Identity;
 using Sigil.Domain.Security;
+using Sigil.Domain.Security.Approvals;
 using Sigil.Domain.Security.Auditing;
 using Sigil.Domain.Sessions;
 
 namespace Sigil.Domain.Channels;
 
 /// <summary>Deletes a caller's own session with all its messages.</summary>
-internal sealed class DeleteSession(SessionAccess access, ISessionStore sessions, LaneScheduler lanes, SessionAudit audit, IGatewayEvents events)
+internal sealed class DeleteSession(SessionAccess access, ISessionStore sessions, LaneScheduler lanes, IApprovalStore approvals, SessionAudit audit, IGatewayEvents events)
 {
     public async ValueTask<Outcome<bool>> RunAsync(Caller caller, WorkspaceId workspaceId, SessionId sessionId, long? expected, CancellationToken cancellationToken)
     {
@@ -40,6 +41,7 @@ internal sealed class DeleteSession(SessionAccess access, ISessionStore sessions
             return SigilError.NotFound("session");
         }
 
+        await approvals.PurgeAsync(workspaceId: null, userId: null, sessionId, CancellationToken.None).ConfigureAwait(false);
         events.Publish(session.ToEvent(GatewayEventTypes.SessionDeleted));
         return true;
     }

@@ -24,6 +24,6 @@ internal sealed class Callers(IUserStore users)
         }
 
         var permissions = RolePermissions.Of(user.Role);
-        return new Caller(user.Id, user.Name, narrowing is null ? permissions : permissions.Narrow(CapabilitySet.Parse(narrowing)), door, credentialId);
+        return new Caller(user.Id, user.Name, narrowing is null ? permissions : permissions.Narrow(CapabilitySet.Parse(narrowing)), door, credentialId) { Scopes = narrowing };
     }
 }

@@ -18,6 +18,7 @@ internal sealed class EventAccess(IWorkspaceAccess workspaces) : IEventAccess
         WorkspaceEvent workspace => new(caller.Permissions.Contains(Permissions.AdminWorkspaces) || (caller.Permissions.Contains(Permissions.WorkspacesRead) && workspace.Members.Contains(caller.UserId))),
         UserEvent user => new(caller.Permissions.Contains(Permissions.AdminUsers) || (caller.Permissions.Contains(Permissions.AccountRead) && user.UserId == caller.UserId)),
         BudgetEvent budget => new(caller.Permissions.Contains(Permissions.AdminUsage) || (caller.Permissions.Contains(Permissions.AccountRead) && budget.UserId == caller.UserId)),
+        ApprovalEvent approval => new(approval.UserId == caller.UserId && caller.Holds(Permissions.ApprovalsAnswer)),
         AuditEvent => new(caller.Permissions.Contains(Permissions.AdminAudit)),
         DrainingEvent or ResyncEvent => new(true),
         _ => new(false),

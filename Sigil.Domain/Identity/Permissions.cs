@@ -14,6 +14,7 @@ public static class Permissions
     public const string EventsRead = "events.read";
     public const string StatusRead = "status.read";
     public const string SecurityCheck = "security.check";
+    public const string ApprovalsAnswer = "approvals.answer";
     public const string AccountRead = "account.read";
     public const string AccountSignIns = "account.sign_ins";
     public const string AccountTokens = "account.tokens";

@@ -5,14 +5,25 @@ using Sigil.Domain.Security;
 
 namespace Sigil.Domain.Identity;
 
-/// <summary>The permission checks of this room, beside those that the doors make.</summary>
-internal static class Rights
+/// <summary>The permission checks of this room, and those that the doors make.</summary>
+public static class Rights
 {
+    /// <summary>Permissions that a token has only when its list names them: a list that says "everything" was written with no thought of them. An agent's own token must not answer for a person (AP-4).</summary>
+    private static readonly string[] ByName = [Permissions.ApprovalsAnswer];
+
+    /// <summary>Whether the caller has the permission, with the credential that was presented.</summary>
+    public static bool Holds(this Caller caller, string permission)
+    {
+        ArgumentNullException.ThrowIfNull(caller);
+        return caller.Permissions.Contains(permission)
+            && (caller.Scopes is null || !ByName.Contains(permission, StringComparer.Ordinal) || caller.Scopes.Any(scope => scope == permission || scope == $"{permission.Split('.')[0]}.*"));
+    }
+
     /// <summary>The refusal when the caller lacks the permission, or null.</summary>
-    public static SigilError? Missing(this Caller caller, string permission)
-        => caller.Permissions.Contains(permission) ? null : new SigilError(ErrorCodes.Forbidden, $"This needs the permission '{permission}'.");
+    internal static SigilError? Missing(this Caller caller, string permission)
+        => caller.Holds(permission) ? null : new SigilError(ErrorCodes.Forbidden, $"This needs the permission '{permission}'.");
 
     /// <summary>The refusal when somebody of that role may do more than the caller may now, with the credential that was presented; or null. Acting on them, or as them, would be a way up.</summary>
-    public static SigilError? Exceeded(this Caller caller, UserRole role)
+    internal static SigilError? Exceeded(this Caller caller, UserRole role)
         => RolePermissions.Of(role).IsWithin(caller.Permissions) ? null : new SigilError(ErrorCodes.Forbidden, "That user has, or would have, more rights than you have now.");
 }

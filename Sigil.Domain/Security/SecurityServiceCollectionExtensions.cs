@@ -2,6 +2,7 @@
 
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Sigil.Domain.Security.Approvals;
 using Sigil.Domain.Security.Enforcement;
 using Sigil.Domain.Security.Flow;
 using Sigil.Domain.Security.Scanning;
@@ -16,6 +17,7 @@ internal static class SecurityServiceCollectionExtensions
     {
         services.TryAddSingleton<IEnforcer, Enforcer>();
         services.TryAddSingleton<IFlowGuard, FlowGuard>();
+        services.TryAddSingleton<IApprovalBroker, ApprovalBroker>();
         services.TryAddSingleton<ISecretResolver, SecretResolver>();
         services.TryAddSingleton<ISecretInjector, SecretInjector>();
         services.TryAddSingleton<IKnownSecrets, KnownSecrets>();

@@ -16,6 +16,9 @@ public sealed record ToolOutcome
     /// <summary>Wire name of the decision's reason, or of what ended the call before it.</summary>
     public required string Reason { get; init; }
 
+    /// <summary>That a person was asked; null where nobody was.</summary>
+    public ToolApproval? Approval { get; init; }
+
     public required bool IsError { get; init; }
 
     /// <summary>True when the result was longer than the cap and was cut.</summary>

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Sigil.Domain.Agent.Budgets;
 using Sigil.Domain.Common.Idempotency;
 using Sigil.Domain.Identity;
+using Sigil.Domain.Security.Approvals;
 using Sigil.Domain.Security.Auditing;
 using Sigil.Domain.Security.Secrets;
 using Sigil.Domain.Sessions;
@@ -46,7 +47,8 @@ internal static class StorageServiceCollectionExtensions
             .AddCachedStore<IWorkspaceStore, WorkspaceStore>()
             .AddCachedStore<IApiTokenStore, ApiTokenStore>()
             .AddCachedStore<ISignInStore, SignInStore>()
-            .AddCachedStore<ISecretStore, SecretStore>();
+            .AddCachedStore<ISecretStore, SecretStore>()
+            .AddCachedStore<IApprovalStore, ApprovalStore>();
     }
 
     private static IServiceCollection AddCachedStore<TPort, TStore>(this IServiceCollection services)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Sigil.Web.Api.Account;
+using Sigil.Web.Api.Approvals;
 using Sigil.Web.Api.Audit;
 using Sigil.Web.Api.Binding;
 using Sigil.Web.Api.Chat;
@@ -60,6 +61,7 @@ internal static class ApiServiceCollectionExtensions
             .AddSingleton<ModelsHandler>()
             .AddSingleton<ProvidersHandler>()
             .AddSingleton<SecretsHandler>()
+            .AddSingleton<ApprovalsHandler>()
             .AddSingleton<SessionsHandler>()
             .AddSingleton<SignInsHandler>()
             .AddSingleton<StatusHandler>()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Sigil.Web.Api.Account;
+using Sigil.Web.Api.Approvals;
 using Sigil.Web.Api.Audit;
 using Sigil.Web.Api.Chat;
 using Sigil.Web.Api.Configuration;
@@ -46,6 +47,7 @@ internal static class SigilApi
         api.MapUsers();
         api.MapTokens();
         api.MapSecrets();
+        api.MapApprovals();
         api.MapSignIns();
         api.MapLoginLinks();
         api.MapUsage();

@@ -5,6 +5,7 @@ using Sigil.Domain.Administration.Explaining;
 using Sigil.Domain.Agent.Tools;
 using Sigil.Domain.Identity;
 using Sigil.Domain.Providers;
+using Sigil.Domain.Security.Approvals;
 using Sigil.Domain.Security.Scanning;
 using Sigil.Domain.Sessions;
 using Sigil.Web.Configuration.Live;
@@ -46,6 +47,12 @@ internal static class WireNames
 
     /// <summary>The role of that name; <see cref="UserRole.Unknown"/>, which is refused everywhere, for any other text.</summary>
     public static UserRole UserRoleOf(string? name) => Array.Find(Enum.GetValues<UserRole>(), role => Of(role) == name);
+
+    /// <summary>The states of a question to a person.</summary>
+    public static IReadOnlyList<string> ApprovalStates { get; } = [.. Enum.GetValues<ApprovalStatus>().Where(status => status != ApprovalStatus.Unknown).Select(ApprovalNames.Of)];
+
+    /// <summary>What a person can answer.</summary>
+    public static IReadOnlyList<string> ApprovalAnswers { get; } = [.. Enum.GetValues<ApprovalAnswer>().Where(answer => answer != ApprovalAnswer.Unknown).Select(ApprovalNames.Of)];
 
     /// <summary>What a question about a call may take for granted.</summary>
     public static IReadOnlyList<string> Assumptions { get; } = ["untrusted", "private", "workspace"];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Microsoft.AspNetCore.Authorization;
+using Sigil.Domain.Identity;
 
 namespace Sigil.Web.Authentication;
 
@@ -9,7 +10,7 @@ internal sealed class PermissionHandler(ICallerResolver callers) : Authorization
 {
     protected override async Task HandleRequirementAsync(AuthorizationHandlerContext context, PermissionRequirement requirement)
     {
-        if (await callers.ResolveAsync(context.User, CancellationToken.None) is { } caller && caller.Permissions.Contains(requirement.Permission))
+        if (await callers.ResolveAsync(context.User, CancellationToken.None) is { } caller && caller.Holds(requirement.Permission))
         {
             context.Succeed(requirement);
         }

@@ -6,6 +6,7 @@ using Sigil.Domain.Agent.Lanes;
 using Sigil.Domain.Common;
 using Sigil.Domain.Providers;
 using Sigil.Domain.Security.Capabilities;
+using Sigil.Domain.Security.Approvals;
 using Sigil.Domain.Security.Egress;
 using Sigil.Domain.Security.Flow;
 using Sigil.Domain.Security.Scanning;
@@ -36,6 +37,7 @@ internal static class SettingsBuilder
         Budgets = BudgetSettings.Build(values),
         Scanner = Scanner(values),
         Egress = Egress(values),
+        Approvals = Approvals(values),
         Flow = new FlowOptions
         {
             Policies = values.NamesBelow(ConfigKeys.Flow).ToDictionary(WorkspaceId.Parse, id => values.Text(ConfigKeys.Flow, id, "policy") == "relaxed" ? FlowPolicy.Relaxed : FlowPolicy.Strict),
@@ -53,6 +55,16 @@ internal static class SettingsBuilder
     {
         Allow = values.NamesBelow(ConfigKeys.Egress).ToDictionary(WorkspaceId.Parse, id => (IReadOnlyList<HostPattern>)[.. values.List(ConfigKeys.Egress, id, "allow").Select(Pattern)]),
     };
+
+    private static ApprovalOptions Approvals(ConfigValues values)
+    {
+        var approvals = new ApprovalOptions();
+        return new ApprovalOptions
+        {
+            Expiry = TimeSpan.FromSeconds(values.Number(ConfigKeys.ApprovalExpiry, (int)approvals.Expiry.TotalSeconds)),
+            MaxPerTurn = values.Number(ConfigKeys.ApprovalsPerTurn, approvals.MaxPerTurn),
+        };
+    }
 
     private static HostPattern Pattern(string text) => HostPattern.TryParse(text, out var pattern) ? pattern! : throw new FormatException(text);
 

@@ -2,6 +2,7 @@
 
 using Sigil.Domain.Common;
 using Sigil.Domain.Common.Errors;
+using Sigil.Domain.Security.Approvals;
 using Sigil.Domain.Sessions;
 
 namespace Sigil.Domain.Agent.Events;
@@ -23,6 +24,16 @@ public sealed record ToolCallStarted(ToolCall Call) : AgentEvent;
 /// <param name="Outcome">Decision, reason, duration.</param>
 /// <param name="Result">What the model is given.</param>
 public sealed record ToolCallEnded(ToolOutcome Outcome, string Result) : AgentEvent;
+
+/// <summary>The call last asked for waits for a person. What the call is, and why it needs one, is the approval's to say.</summary>
+/// <param name="ApprovalId">The question.</param>
+/// <param name="CallId">The call.</param>
+public sealed record ApprovalRequested(ApprovalId ApprovalId, string CallId) : AgentEvent;
+
+/// <summary>The wait for a person is over.</summary>
+/// <param name="ApprovalId">The question.</param>
+/// <param name="Status">What became of it; the call runs only when it is used.</param>
+public sealed record ApprovalAnswered(ApprovalId ApprovalId, ApprovalStatus Status) : AgentEvent;
 
 /// <summary>What the turn consumed.</summary>
 /// <param name="Model">The model that answered last, or was asked for; null when that is not known any more.</param>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+using Sigil.Domain.Common;
 using Sigil.Domain.Common.Errors;
 using Sigil.Domain.Sessions;
 
@@ -25,6 +26,7 @@ internal static class TurnReplay
             else if (message is { Role: MessageRole.Tool, Tool: { } outcome })
             {
                 stream.Publish(new ToolCallStarted(FindCall(open, outcome)));
+                PublishApproval(stream, outcome);
                 stream.Publish(new ToolCallEnded(outcome, message.Content));
                 answered++;
             }
@@ -38,6 +40,15 @@ internal static class TurnReplay
         stream.PublishText(turn.PartialText ?? "");
         PublishEnd(stream, turn);
         return stream;
+    }
+
+    private static void PublishApproval(TurnStream stream, ToolOutcome outcome)
+    {
+        if (ApprovalId.TryParse(outcome.Approval?.Id, out var id))
+        {
+            stream.Publish(new ApprovalRequested(id, outcome.CallId));
+            stream.Publish(new ApprovalAnswered(id, outcome.Approval!.Status));
+        }
     }
 
     private static void PublishEnd(TurnStream stream, Turn turn)

@@ -6,6 +6,7 @@ using Sigil.Domain.Agent.Tools;
 using Sigil.Domain.Common;
 using Sigil.Domain.Common.Errors;
 using Sigil.Domain.Providers;
+using Sigil.Domain.Security.Approvals;
 using Sigil.Domain.Sessions;
 
 namespace Sigil.Domain.Agent.Loop;
@@ -75,6 +76,9 @@ internal sealed class TurnContext(TurnRequest request, PartialTextKeeper partial
     /// <summary>True when the watchers know of the call that has no result yet.</summary>
     public bool CallAnnounced { get; set; }
 
+    /// <summary>That a person was asked about the call that has no result yet.</summary>
+    public ToolApproval? Approval { get; set; }
+
     /// <summary>Names of the rules that matched what the model wrote.</summary>
     public SortedSet<string> OutputRules { get; } = new(StringComparer.Ordinal);
 
@@ -89,6 +93,18 @@ internal sealed class TurnContext(TurnRequest request, PartialTextKeeper partial
 
     /// <summary>Events that the watchers get once the turn is on disk.</summary>
     public List<AgentEvent> Closing { get; } = [];
+
+    /// <summary>Tells the watchers how a call stands with the person that it waits for.</summary>
+    public void Announce(AgentEvent news)
+    {
+        Approval = news switch
+        {
+            ApprovalRequested asked => new ToolApproval(asked.ApprovalId.Value, ApprovalStatus.Pending),
+            ApprovalAnswered answered => new ToolApproval(answered.ApprovalId.Value, answered.Status),
+            _ => Approval,
+        };
+        Stream.Publish(news);
+    }
 
     public void Complete() => Status = TurnStatus.Completed;
 

@@ -6,7 +6,7 @@ namespace Sigil.Domain.Agent.Loop;
 
 /// <summary>The order of the steps. Admission (checks, input scan, commit of the message) lies before the lane and so before all of them.</summary>
 internal sealed class TurnPipeline(
-    PrepareStep prepare, CallModelStep callModel, ToolStep tools, RespondStep respond, AuditStep audit, AnnounceStep announce)
+    PrepareStep prepare, CallModelStep callModel, ToolStep tools, WithdrawStep withdraw, RespondStep respond, AuditStep audit, AnnounceStep announce)
 {
     /// <summary>Until the answer is there: a step that fails or is cancelled ends them.</summary>
     public IReadOnlyList<ITurnStep> Answering { get; } = [prepare, callModel, tools];
@@ -15,5 +15,5 @@ internal sealed class TurnPipeline(
     public int AskAgainAt { get; } = 1;
 
     /// <summary>Whatever happened: every turn goes through all of them.</summary>
-    public IReadOnlyList<ITurnStep> Closing { get; } = [respond, audit, announce];
+    public IReadOnlyList<ITurnStep> Closing { get; } = [withdraw, respond, audit, announce];
 }

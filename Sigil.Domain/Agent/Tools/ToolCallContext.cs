@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
+using Sigil.Domain.Agent.Events;
 using Sigil.Domain.Common;
 using Sigil.Domain.Security;
 using Sigil.Domain.Security.Flow;
+using Sigil.Domain.Sessions;
 using Sigil.Domain.Workspaces;
 
 namespace Sigil.Domain.Agent.Tools;
@@ -20,4 +22,10 @@ public sealed record ToolCallContext
 
     /// <summary>What the model has been given, growing while the turn runs.</summary>
     public required IReadOnlyList<ISourcedContent> Seen { get; init; }
+
+    /// <summary>The calls of the model's answer that is being worked through.</summary>
+    public IReadOnlyList<ToolCall> Answer { get; init; } = [];
+
+    /// <summary>Tells the turn's watchers something between a call and its result; null when nobody watches.</summary>
+    public Action<AgentEvent>? Announce { get; init; }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using System.Text.Json;
+using Sigil.Domain.Security.Approvals;
 using Sigil.Domain.Security.Enforcement;
 using Sigil.Domain.Security.Flow;
 using Sigil.Domain.Sessions;
@@ -25,6 +26,12 @@ internal sealed class ToolCallState(ToolCallContext context, ToolCall call) : ID
 
     /// <summary>The flow guard's decision; null until there is one.</summary>
     public FlowDecision? Flow { get; set; }
+
+    /// <summary>That a person was asked; null where nobody was.</summary>
+    public ToolApproval? Approval { get; set; }
+
+    /// <summary>A person's consent; null where none was needed, or none was given.</summary>
+    public ApprovalGrant? Grant { get; set; }
 
     /// <summary>When the tool has to be done; null until it is set.</summary>
     public ToolDeadline? Deadline { get; set; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using System.Text.Json;
+using Sigil.Domain.Security.Approvals;
 using Sigil.Domain.Security.Enforcement;
 using Sigil.Domain.Security.Flow;
 using Sigil.Domain.Sessions;
@@ -8,14 +9,14 @@ using Sigil.Domain.Workspaces;
 
 namespace Sigil.Domain.Agent.Tools;
 
-/// <summary>One permitted run of a tool. Its only constructor asks for the enforcer's and the flow guard's decisions and refuses any that does not permit this plugin, this tool and these arguments.</summary>
+/// <summary>One permitted run of a tool. Its only constructor asks for the enforcer's and the flow guard's decisions, and for a person's consent where that asks for one, and refuses any that does not permit this plugin, this tool and these arguments.</summary>
 public sealed class ToolInvocation
 {
     /// <exception cref="EnforcementSkippedException">The decision does not permit this call.</exception>
-    public ToolInvocation(EnforcementDecision decision, FlowDecision flow, ToolDescriptor tool, ToolCall call, JsonElement arguments, Workspace workspace)
+    public ToolInvocation(EnforcementDecision decision, FlowDecision flow, ApprovalGrant? grant, ToolDescriptor tool, ToolCall call, JsonElement arguments, Workspace workspace)
     {
         EnforcementGuard.RequireAllowed(decision, tool.Plugin, CapabilityOf(tool), call.Id, call.Arguments);
-        FlowCheckpoint.RequirePermitted(flow, tool.Plugin, tool.Name, call.Id, arguments);
+        FlowCheckpoint.RequirePermitted(flow, grant, tool.Plugin, tool.Name, call.Id, arguments);
         (Decision, Tool, Call, Arguments, Workspace) = (decision, tool, call, arguments, workspace);
     }
 

@@ -51,6 +51,7 @@ internal sealed partial class ToolPipeline(IEnumerable<IToolFilter> filters, IAu
         ToolName = state.Call.Name,
         Decision = state.Decision is null ? "none" : state.Decision.Allowed && state.ErrorKind != ToolErrorKinds.NotApproved ? "allowed" : "denied",
         Reason = state.ErrorKind == ToolErrorKinds.NotApproved ? state.Flow!.Rule.WireName() : state.Decision?.Reason.WireName() ?? state.ErrorKind ?? ToolErrorKinds.Crashed,
+        Approval = state.Approval,
         IsError = state.ErrorKind is not null,
         Truncated = state.Truncated,
         DurationMs = (long)time.GetElapsedTime(started).TotalMilliseconds,

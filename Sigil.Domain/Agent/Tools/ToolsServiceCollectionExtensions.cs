@@ -15,8 +15,11 @@ internal static class ToolsServiceCollectionExtensions
         services.TryAddSingleton<IToolRegistry, ToolRegistry>();
         services.TryAddSingleton<IToolPipeline, ToolPipeline>();
         services.TryAddSingleton<ToolCallSecrets>();
+        services.TryAddSingleton<ToolEnforcement>();
+        services.TryAddSingleton<FlowRequests>();
+        services.TryAddSingleton<CallsAhead>();
         return services.AddFilter<ExistsFilter>().AddFilter<EnforcerFilter>().AddFilter<SchemaFilter>().AddFilter<SecretFilter>().AddFilter<RateFilter>()
-            .AddFilter<FlowFilter>()
+            .AddFilter<FlowFilter>().AddFilter<ApprovalFilter>()
             .AddFilter<TimeoutFilter>().AddFilter<ExecuteFilter>().AddFilter<SizeCapFilter>().AddFilter<TagFilter>()
             .AddTool<TimeNowTool>().AddTool<CalculatorTool>().AddTool<SessionListTool>().AddTool<SessionHistoryTool>();
     }

@@ -38,6 +38,10 @@ public static class ErrorCodes
     public static readonly ErrorCode SecretInvalid = new("secret.input.invalid", ErrorKind.Invalid);
     public static readonly ErrorCode SecretUnresolved = new("secret.reference.unresolved", ErrorKind.Unavailable);
     public static readonly ErrorCode SecretRefused = new("secret.egress.refused", ErrorKind.Forbidden);
+    public static readonly ErrorCode ApprovalLimit = new("approval.limit_reached", ErrorKind.Unprocessable);
+    public static readonly ErrorCode ApprovalClosed = new("approval.closed", ErrorKind.Conflict);
+    public static readonly ErrorCode ApprovalCallChanged = new("approval.call_changed", ErrorKind.Conflict);
+    public static readonly ErrorCode ApprovalNotStanding = new("approval.not_standing", ErrorKind.Unprocessable);
     public static readonly ErrorCode InputInvalid = new("agent.loop.invalid_input", ErrorKind.Invalid);
     public static readonly ErrorCode LoopFailure = new("agent.loop.failure", ErrorKind.Internal);
     public static readonly ErrorCode TurnLimit = new("agent.turn.limit_reached", ErrorKind.Unprocessable);

@@ -37,6 +37,18 @@ public sealed record UserEvent(string Type, UserId UserId) : GatewayEvent(Gatewa
 public sealed record BudgetEvent(string Type, UserId UserId, WorkspaceId WorkspaceId, string Scope, string Window, string Measure, decimal Limit, decimal Used, DateTimeOffset? ResetsAt)
     : GatewayEvent(GatewayEventTypes.Budget, Type);
 
+/// <summary>A call waits for a person, or waits no more; for the one who is asked.</summary>
+/// <param name="Type">The type.</param>
+/// <param name="UserId">Who is asked.</param>
+/// <param name="WorkspaceId">Where.</param>
+/// <param name="SessionId">In which session.</param>
+/// <param name="TurnId">In which turn.</param>
+/// <param name="ApprovalId">The question.</param>
+/// <param name="Tool">The tool that would be called.</param>
+/// <param name="Status">Wire name of the state it is in.</param>
+public sealed record ApprovalEvent(string Type, UserId UserId, WorkspaceId WorkspaceId, SessionId SessionId, TurnId TurnId, ApprovalId ApprovalId, string Tool, string Status)
+    : GatewayEvent(GatewayEventTypes.Approval, Type);
+
 /// <summary>An entry is in the audit log; for those who may read that.</summary>
 public sealed record AuditEvent(string Type, long Sequence, string Action, string Actor, string Result, WorkspaceId? WorkspaceId) : GatewayEvent(GatewayEventTypes.Audit, Type);
 

@@ -27,6 +27,9 @@ public static class GatewayEventTypes
     public const string UserChanged = "user.changed";
     public const string Budget = "budget";
     public const string BudgetWarning = "budget.warning";
+    public const string Approval = "approval";
+    public const string ApprovalRequested = "approval.requested";
+    public const string ApprovalAnswered = "approval.answered";
     public const string Audit = "audit";
     public const string AuditAppended = "audit.appended";
     public const string Gateway = "gateway";
@@ -36,5 +39,5 @@ public static class GatewayEventTypes
     public const string Resync = "resync";
 
     /// <summary>What a reader can ask for.</summary>
-    public static IReadOnlyList<string> Topics { get; } = [Session, Turn, Provider, Configuration, Workspace, User, Budget, Audit, Gateway];
+    public static IReadOnlyList<string> Topics { get; } = [Session, Turn, Provider, Configuration, Workspace, User, Budget, Approval, Audit, Gateway];
 }

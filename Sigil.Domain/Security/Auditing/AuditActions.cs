@@ -15,6 +15,13 @@ public static class AuditActions
     public const string ToolBlocked = "agent_loop.tool_scan_threat";
     public const string EgressAllowed = "egress.allowed";
     public const string EgressDenied = "egress.denied";
+    public const string ApprovalRequested = "approval.requested";
+    public const string ApprovalAnswered = "approval.answered";
+    public const string ApprovalExpired = "approval.expired";
+    public const string ApprovalWithdrawn = "approval.withdrawn";
+    public const string ApprovalUsed = "approval.used";
+    public const string ApprovalStandingAdded = "approval.standing.added";
+    public const string ApprovalStandingRemoved = "approval.standing.removed";
     public const string BudgetWarning = "budget.warning";
     public const string AuditExported = "audit.exported";
     public const string BackupCreated = "backup.created";

@@ -61,6 +61,9 @@ internal static class GatewayEventWriter
             case BudgetEvent budget:
                 WriteBudget(json, budget);
                 break;
+            case ApprovalEvent approval:
+                WriteApproval(json, approval);
+                break;
             case AuditEvent audit:
                 json.WriteNumber("sequence"u8, audit.Sequence);
                 json.WriteString("action"u8, audit.Action);
@@ -99,6 +102,16 @@ internal static class GatewayEventWriter
         {
             json.WriteString("resets_at"u8, resets);
         }
+    }
+
+    private static void WriteApproval(Utf8JsonWriter json, ApprovalEvent approval)
+    {
+        json.WriteString("approval_id"u8, approval.ApprovalId.Value);
+        json.WriteString("workspace_id"u8, approval.WorkspaceId.Value);
+        json.WriteString("session_id"u8, approval.SessionId.Value);
+        json.WriteString("turn_id"u8, approval.TurnId.Value);
+        json.WriteString("tool"u8, approval.Tool);
+        json.WriteString("status"u8, approval.Status);
     }
 
     private static void WriteConfiguration(Utf8JsonWriter json, ConfigurationEvent configuration)

@@ -2,6 +2,7 @@
 
 using System.Text.Json.Serialization;
 using Sigil.Web.Api.Account;
+using Sigil.Web.Api.Approvals;
 using Sigil.Web.Api.Audit;
 using Sigil.Web.Api.Chat;
 using Sigil.Web.Api.Configuration;
@@ -43,6 +44,12 @@ namespace Sigil.Web.Api.Json;
 [JsonSerializable(typeof(ConfigFileView))]
 [JsonSerializable(typeof(ConfigPatch))]
 [JsonSerializable(typeof(ConfigView))]
+[JsonSerializable(typeof(ApprovalPage))]
+[JsonSerializable(typeof(ApprovalView))]
+[JsonSerializable(typeof(ApprovalAnswerBody))]
+[JsonSerializable(typeof(DenyAllBody))]
+[JsonSerializable(typeof(DenyAllView))]
+[JsonSerializable(typeof(StandingApprovalPage))]
 [JsonSerializable(typeof(ExplainBody))]
 [JsonSerializable(typeof(ExplainView))]
 [JsonSerializable(typeof(EgressBody))]

@@ -8,6 +8,7 @@ internal static class ApiTags
     private static readonly Dictionary<string, string> Descriptions = new(StringComparer.Ordinal)
     {
         ["Account"] = "Who you are to the gateway, and what you may do.",
+        ["Approvals"] = "Calls that wait for you, and your answers. A token needs the permission by name.",
         ["Audit"] = "The log of everything that matters for security. It only grows, and shows when somebody has changed it.",
         ["Chat"] = "Sends messages to the agent. A turn goes on when its client goes away.",
         ["Configuration"] = "The gateway's configuration: what is in force, and changes to it.",

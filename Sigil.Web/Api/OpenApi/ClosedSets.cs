@@ -9,6 +9,7 @@ using Sigil.Domain.Security.Flow;
 using Sigil.Domain.Security.Scanning;
 using Sigil.Domain.Sessions;
 using Sigil.Web.Api.Account;
+using Sigil.Web.Api.Approvals;
 using Sigil.Web.Api.Chat;
 using Sigil.Web.Api.Configuration;
 using Sigil.Web.Api.Providers;
@@ -53,6 +54,9 @@ internal static class ClosedSets
         [(typeof(ScanView), "verdict")] = ["clean", "flagged", "redacted", "blocked"],
         [(typeof(ScanFindingView), "family")] = [.. Enum.GetValues<ScanFamily>().Select(WireNames.Of)],
         [(typeof(ScanFindingView), "severity")] = [.. Enum.GetValues<ScanSeverity>().Select(WireNames.Of)],
+        [(typeof(ApprovalView), "status")] = WireNames.ApprovalStates,
+        [(typeof(ApprovalView), "answer")] = WireNames.ApprovalAnswers,
+        [(typeof(ApprovalAnswerBody), "answer")] = WireNames.ApprovalAnswers,
         [(typeof(ExplainBody), "assume")] = WireNames.Assumptions,
         [(typeof(ExplainView), "verdict")] = [.. Enum.GetValues<CheckVerdict>().Select(WireNames.Of)],
         [(typeof(ExplainCheckView), "verdict")] = [.. Enum.GetValues<CheckVerdict>().Select(WireNames.Of)],
@@ -68,6 +72,7 @@ internal static class ClosedSets
     /// <summary>The values by the operation's name and the query parameter's.</summary>
     public static IReadOnlyDictionary<(string Operation, string Parameter), IReadOnlyList<string>> Queries { get; } = new Dictionary<(string, string), IReadOnlyList<string>>
     {
+        [("ListApprovals", "status")] = WireNames.ApprovalStates,
         [("ListSessions", "status")] = All[(typeof(SessionPatch), "status")],
         [("ExportSession", "format")] = ["json", "markdown"],
         [("GetUsage", "by")] = ["day", "hour"],

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Sigil.Domain.Agent.Events;
 using Sigil.Domain.Common;
 using Sigil.Domain.Common.Errors;
+using Sigil.Domain.Security.Approvals;
 using Sigil.Domain.Sessions;
 
 namespace Sigil.Web.Api.Streaming;
@@ -40,6 +41,8 @@ internal sealed class TurnEventWriter : ITurnEventWriter
         TextDelta => SseEventNames.TextDelta,
         ToolCallStarted => SseEventNames.ToolCall,
         ToolCallEnded => SseEventNames.ToolResult,
+        ApprovalRequested => SseEventNames.ApprovalRequested,
+        ApprovalAnswered => SseEventNames.ApprovalAnswered,
         TurnUsage => SseEventNames.Usage,
         TurnError => SseEventNames.Error,
         TurnEnded => SseEventNames.Done,
@@ -65,6 +68,14 @@ internal sealed class TurnEventWriter : ITurnEventWriter
                 break;
             case ToolCallEnded ended:
                 WriteResult(json, ended.Outcome, ended.Result);
+                break;
+            case ApprovalRequested asked:
+                json.WriteString("approval_id"u8, asked.ApprovalId.Value);
+                json.WriteString("call_id"u8, asked.CallId);
+                break;
+            case ApprovalAnswered answered:
+                json.WriteString("approval_id"u8, answered.ApprovalId.Value);
+                json.WriteString("status"u8, ApprovalNames.Of(answered.Status));
                 break;
             case TurnUsage usage:
                 WriteUsage(json, usage.Model, usage.Usage, usage.CostUsd);

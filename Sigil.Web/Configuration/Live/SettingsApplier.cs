@@ -34,7 +34,7 @@ internal sealed class SettingsApplier(ILiveSettings live, IConfiguredWorkspaces 
         }
     }
 
-    private static SettingsSnapshot Snapshot(GatewaySettings settings, ProvidersOptions providers) => SettingsSnapshot.Of(providers, settings.Models, settings.Prices, settings.Agent, settings.Lanes, settings.Scanner, settings.Budgets, settings.Egress, settings.Flow);
+    private static SettingsSnapshot Snapshot(GatewaySettings settings, ProvidersOptions providers) => SettingsSnapshot.Of(providers, settings.Models, settings.Prices, settings.Agent, settings.Lanes, settings.Scanner, settings.Budgets, settings.Egress, settings.Flow, settings.Approvals);
 
     private static ProvidersOptions Both(ProvidersOptions next, ProvidersOptions before)
     {

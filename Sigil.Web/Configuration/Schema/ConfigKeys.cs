@@ -33,6 +33,8 @@ internal static class ConfigKeys
     public const string ScannerAllowPermissiveInput = "security.scanner.allow_permissive_input";
     public const string ScannerMaxLength = "security.scanner.max_length";
     public const string Egress = "egress";
+    public const string ApprovalExpiry = "approvals.expiry_seconds";
+    public const string ApprovalsPerTurn = "approvals.max_per_turn";
     public const string Flow = "flow";
     public const string StorageBackend = "storage.backend";
 }

@@ -95,6 +95,9 @@ internal static class ConfigSchema
 
         new("flow.*.policy", ConfigType.Text, "strict or relaxed", "strict", "What a person is asked about once content that anybody may have written is in a turn: every way out, or only those that the owner did not configure.") { IsLegal = ConfigRules.OneOf(["strict", "relaxed"]), FileOnly = true },
 
+        new(ConfigKeys.ApprovalExpiry, ConfigType.WholeNumber, "10 to 86400", "600", "How long a call waits for a person, in seconds.") { IsLegal = ConfigRules.Between(10, 86_400), Applies = KeyEffect.Live },
+        new(ConfigKeys.ApprovalsPerTurn, ConfigType.WholeNumber, "1 to 100", "10", "Calls of one turn that a person can be asked about; one more ends the turn.") { IsLegal = ConfigRules.Between(1, 100), Applies = KeyEffect.Live },
+
         new(ConfigKeys.StorageBackend, ConfigType.Text, "sqlite", "sqlite", "The database.") { IsLegal = ConfigRules.OneOf(["sqlite"]), Applies = KeyEffect.Restart },
     ];
 

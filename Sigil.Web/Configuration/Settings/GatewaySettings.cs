@@ -4,6 +4,7 @@ using Sigil.Domain.Agent;
 using Sigil.Domain.Agent.Budgets;
 using Sigil.Domain.Agent.Lanes;
 using Sigil.Domain.Providers;
+using Sigil.Domain.Security.Approvals;
 using Sigil.Domain.Security.Egress;
 using Sigil.Domain.Security.Flow;
 using Sigil.Domain.Security.Scanning;
@@ -33,6 +34,8 @@ internal sealed record GatewaySettings
     public BudgetOptions Budgets { get; init; } = new();
 
     public EgressOptions Egress { get; init; } = new();
+
+    public ApprovalOptions Approvals { get; init; } = new();
 
     public FlowOptions Flow { get; init; } = new();
 

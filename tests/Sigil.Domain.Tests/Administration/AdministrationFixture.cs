@@ -13,6 +13,7 @@ using Sigil.Domain.Identity;
 using Sigil.Domain.Plugins;
 using Sigil.Domain.Providers;
 using Sigil.Domain.Security;
+using Sigil.Domain.Security.Approvals;
 using Sigil.Domain.Security.Auditing;
 using Sigil.Domain.Security.Enforcement;
 using Sigil.Domain.Security.Secrets;
@@ -41,6 +42,7 @@ internal sealed class AdministrationFixture : IWorkspaceData, IDisposable
             .AddSingleton<IIdSource>(new IdSource(Time))
             .AddSingleton(typeof(ILogger<>), typeof(NullLogger<>))
             .AddSingleton<IAuditTrail>(Audit)
+            .AddSingleton<IApprovalStore>(new InMemoryApprovalStore())
             .AddSingleton<ISecretStore>(new InMemorySecretStore()).AddSingleton<ISecretSealer>(new NamedSealer())
             .AddSingleton<IUserStore>(Users)
             .AddSingleton<IUserIdentityStore>(Identities)

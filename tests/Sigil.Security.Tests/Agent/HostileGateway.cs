@@ -5,7 +5,7 @@ using Sigil.Testing;
 namespace Sigil.Security.Tests.Agent;
 
 /// <summary>The running gateway with a model that does what the attacker wants, every tool allowed.</summary>
-public sealed class HostileGateway : IAsyncLifetime
+public sealed class HostileGateway : IAsyncLifetime, IAsyncDisposable
 {
     public SigilAppFixture Gateway { get; private set; } = null!;
 
@@ -13,10 +13,18 @@ public sealed class HostileGateway : IAsyncLifetime
 
     public HttpClient Owner { get; private set; } = null!;
 
-    public async Task InitializeAsync()
+    public Task InitializeAsync() => StartAsync();
+
+    /// <summary>Starts it with further settings.</summary>
+    public async Task StartAsync(params (string Key, string Value)[] settings)
     {
         Model = await StubModelServer.StartAsync();
         Gateway = new SigilAppFixture().ConnectModel(Model).Set("workspaces.personal.tools.allow", "tool.*");
+        foreach (var (key, value) in settings)
+        {
+            Gateway.Set(key, value);
+        }
+
         await Gateway.StartAsync();
         Owner = Gateway.ApiClient();
     }
@@ -27,6 +35,8 @@ public sealed class HostileGateway : IAsyncLifetime
         await Gateway.DisposeAsync();
         await Model.DisposeAsync();
     }
+
+    async ValueTask IAsyncDisposable.DisposeAsync() => await DisposeAsync();
 
     /// <summary>What the model was given last.</summary>
     public string LastPrompt => Model.Requests[^1].Body.GetRawText();

@@ -8,9 +8,7 @@ public sealed class LaterRoomTests
     internal const string Needs = "There is no such room yet: ";
 
     [Theory]
-    [InlineData("PI-T1", Skip = Needs + "flow guard")]
     [InlineData("PI-T4", Skip = Needs + "MCP")]
-    [InlineData("PI-T6", Skip = Needs + "flow guard")]
     [InlineData("PI-T8", Skip = Needs + "media")]
     [InlineData("PI-T9", Skip = Needs + "log tool")]
     [InlineData("PI-T10", Skip = Needs + "sub-agents")]
@@ -71,11 +69,6 @@ public sealed class LaterRoomTests
     [InlineData("NT-2", Skip = Needs + "nodes")]
     [InlineData("NT-3", Skip = Needs + "nodes")]
     [InlineData("NT-5", Skip = Needs + "nodes")]
-    [InlineData("AP-1", Skip = Needs + "approvals")]
-    [InlineData("AP-2", Skip = Needs + "approvals")]
-    [InlineData("AP-3", Skip = Needs + "approvals")]
-    [InlineData("AP-4", Skip = Needs + "approvals")]
-    [InlineData("AP-5", Skip = Needs + "approvals")]
     [InlineData("CM-1", Skip = Needs + "sandbox")]
     [InlineData("CM-2", Skip = Needs + "sandbox")]
     [InlineData("CM-3", Skip = Needs + "sandbox")]

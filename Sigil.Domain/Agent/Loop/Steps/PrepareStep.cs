@@ -39,6 +39,8 @@ internal sealed class PrepareStep(IToolRegistry tools, TurnMessages mapper, Join
             SessionId = turn.SessionId,
             TurnId = turn.TurnId,
             Seen = turn.Messages,
+            Answer = turn.Calls,
+            Announce = turn.Announce,
         };
         return StepResult.Next;
     }

@@ -4,6 +4,8 @@ using Microsoft.Extensions.Logging;
 using Sigil.Domain.Agent.Events;
 using Sigil.Domain.Common;
 using Sigil.Domain.Common.Errors;
+using Sigil.Domain.Agent.Tools;
+using Sigil.Domain.Security.Approvals;
 using Sigil.Domain.Sessions;
 
 namespace Sigil.Domain.Agent.Loop.Steps;
@@ -67,15 +69,32 @@ internal sealed partial class RespondStep(MessageFactory factory, TimeProvider t
         for (var i = turn.Answered ?? turn.Calls.Count; i < turn.Calls.Count; i++)
         {
             var run = RefusedCalls.TurnEnded(turn.Calls[i]);
-            messages.Add(factory.Result(turn, run));
             if (!turn.CallAnnounced)
             {
                 turn.Closing.Add(new ToolCallStarted(turn.Calls[i]));
             }
+            else if (turn.Approval is { } approval)
+            {
+                run = Withdraw(turn, run, approval);
+            }
+
+            messages.Add(factory.Result(turn, run));
 
             turn.CallAnnounced = false;
             turn.Closing.Add(new ToolCallEnded(run.Outcome, run.Result));
         }
+    }
+
+    // The watchers saw the question: they see its end, and so does whoever reads the turn later.
+    private static ToolRun Withdraw(TurnContext turn, ToolRun run, ToolApproval approval)
+    {
+        if (approval.Status == ApprovalStatus.Pending)
+        {
+            approval = approval with { Status = ApprovalStatus.Withdrawn };
+            turn.Closing.Add(new ApprovalAnswered(ApprovalId.Parse(approval.Id), approval.Status));
+        }
+
+        return run with { Outcome = run.Outcome with { Approval = approval } };
     }
 
     [LoggerMessage(2203, LogLevel.Error, "The end of turn {TurnId} could not be stored.")]

@@ -32,6 +32,7 @@ internal sealed class ToolStep(
             var call = turn.Calls[i];
             turn.Stream.Publish(new ToolCallStarted(call));
             turn.CallAnnounced = true;
+            turn.Approval = null;
             var refused = Refuse(turn, call);
             var run = refused ?? await RunAsync(turn, call, cancellationToken).ConfigureAwait(false);
             turn.ToolUse.End(call, refused is null ? run.Result : null);

@@ -13,7 +13,7 @@ internal sealed partial class ExecuteFilter(ILogger<ExecuteFilter> logger) : ITo
     {
         var tool = state.Tool!;
         var deadline = state.Deadline ?? throw new InvalidOperationException("A tool was about to run without a time limit.");
-        var invocation = new ToolInvocation(state.Decision!, state.Flow!, tool.Descriptor, state.Call, state.Arguments!.Value, state.Context.Workspace);
+        var invocation = new ToolInvocation(state.Decision!, state.Flow!, state.Grant, tool.Descriptor, state.Call, state.Arguments!.Value, state.Context.Workspace);
         try
         {
             // On the pool: a tool that computes without ever awaiting must not hold up the turn past its time.

@@ -1,29 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
-using Sigil.Domain.Common.Settings;
 using Sigil.Domain.Security.Flow;
 
 namespace Sigil.Domain.Agent.Tools.Filters;
 
-/// <summary>Asks the flow guard about exactly this call, by what the model has seen until this moment.</summary>
-internal sealed class FlowFilter(IFlowGuard guard, ILiveSettings settings) : IToolFilter
+/// <summary>Asks the flow guard about exactly this call, by what the model has seen until this moment. What it leaves to a person is the next filter's.</summary>
+internal sealed class FlowFilter(IFlowGuard guard, FlowRequests requests) : IToolFilter
 {
     public string Name => ToolFilterOrder.Flow;
 
     public ValueTask ApplyAsync(ToolCallState state, CancellationToken cancellationToken)
     {
-        var tool = state.Tool!.Descriptor;
-        state.Flow = guard.Decide(new FlowRequest
-        {
-            Plugin = tool.Plugin,
-            Tool = tool.Name,
-            Effects = tool.Effects,
-            CallId = state.Call.Id,
-            Arguments = state.Arguments!.Value,
-            Policy = settings.Current.Find<FlowOptions>()?.Of(state.Context.Workspace.Id) ?? FlowPolicy.Strict,
-            Seen = state.Context.Seen,
-        });
-        if (state.Flow.Outcome != FlowOutcome.Allow)
+        state.Flow = guard.Decide(requests.Of(state.Context, state.Tool!.Descriptor, state.Call.Id, state.Arguments!.Value));
+        if (state.Flow.Outcome is not (FlowOutcome.Allow or FlowOutcome.Ask))
         {
             state.End(ToolErrorKinds.NotApproved, ToolTexts.NotApproved);
         }

@@ -23,7 +23,7 @@ public sealed class AgentLoopTests : IAsyncDisposable
         var pipeline = _gateway.Get<TurnPipeline>();
         Assert.Equal(["prepare", "call_model", "tools"], pipeline.Answering.Select(step => step.Name));
         Assert.Equal("call_model", pipeline.Answering[pipeline.AskAgainAt].Name);
-        Assert.Equal(["respond", "audit", "announce"], pipeline.Closing.Select(step => step.Name));
+        Assert.Equal(["withdraw", "respond", "audit", "announce"], pipeline.Closing.Select(step => step.Name));
     }
 
     [Fact]

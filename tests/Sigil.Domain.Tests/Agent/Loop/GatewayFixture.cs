@@ -17,6 +17,7 @@ using Sigil.Domain.Common.Settings;
 using Sigil.Domain.Identity;
 using Sigil.Domain.Providers;
 using Sigil.Domain.Security;
+using Sigil.Domain.Security.Approvals;
 using Sigil.Domain.Security.Auditing;
 using Sigil.Domain.Security.Capabilities;
 using Sigil.Domain.Security.Scanning;
@@ -62,6 +63,8 @@ internal sealed class GatewayFixture : IWorkspaceAccess, IAsyncDisposable
             .AddSingleton<IIdempotencyStore>(Keys)
             .AddSingleton<IIdempotencyLedger, IdempotencyLedger>()
             .AddSingleton<IUsageStore>(Usage)
+            .AddSingleton<IApprovalStore>(new InMemoryApprovalStore())
+            .AddSingleton<IApprovalBroker, ApprovalBroker>()
             .AddSingleton<IWorkspaceAccess>(this)
             .AddAgent()
             .AddChannels()

@@ -7,10 +7,12 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Sigil.Domain.Agent;
 using Sigil.Domain.Agent.Tools;
 using Sigil.Domain.Common;
+using Sigil.Domain.Common.Events;
 using Sigil.Domain.Common.Settings;
 using Sigil.Domain.Identity;
 using Sigil.Domain.Plugins;
 using Sigil.Domain.Security;
+using Sigil.Domain.Security.Approvals;
 using Sigil.Domain.Security.Auditing;
 using Sigil.Domain.Security.Capabilities;
 using Sigil.Domain.Security.Enforcement;
@@ -36,6 +38,7 @@ internal sealed class ToolFixture : IDisposable
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(Time);
         services.AddSingleton<IAuditTrail>(Audit);
+        services.AddSingleton<IApprovalStore>(Approvals).AddSingleton<IGatewayEvents>(Events).AddSingleton<IIdSource>(new IdSource(Time));
         services.AddSingleton<ISecretStore>(_secrets).AddSingleton<ISecretSealer>(_sealer);
         services.AddSingleton<ISessionStore>(Conversations).AddSingleton<ITurnStore>(Conversations);
         services.AddSingleton<IPluginCatalog>(Plugins).AddSingleton<IPluginGrantSource>(Plugins);
@@ -60,6 +63,10 @@ internal sealed class ToolFixture : IDisposable
 
     public InMemoryConversationStore Conversations { get; } = new();
 
+    public InMemoryApprovalStore Approvals { get; } = new();
+
+    public RecordingEvents Events { get; } = new();
+
     public StubPlugins Plugins { get; } = new();
 
     public StubSchema Schema { get; } = new();
@@ -69,6 +76,8 @@ internal sealed class ToolFixture : IDisposable
     public IToolPipeline Pipeline => _services.GetRequiredService<IToolPipeline>();
 
     public IToolRegistry Registry => _services.GetRequiredService<IToolRegistry>();
+
+    public IApprovalBroker Broker => _services.GetRequiredService<IApprovalBroker>();
 
     public AuditEntry LastDispatch => Audit.Entries.Last(entry => entry.Action == AuditActions.ToolDispatch);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Sigil.Domain.Identity;
+using Sigil.Domain.Security.Approvals;
 using Sigil.Domain.Security.Secrets;
 using Sigil.Domain.Workspaces;
 using Sigil.Testing.Contracts;
@@ -69,6 +70,30 @@ public sealed class WorkspaceStoreTests : WorkspaceStoreContract, IAsyncLifetime
         var found = (await Workspaces.FindAsync(Sample.Workspace, default))!;
         Assert.Equal([Sample.Alice], found.Members);
         Assert.Equal(["tool.shell"], found.ToolDeny.Texts);
+    }
+}
+
+public sealed class ApprovalStoreTests : ApprovalStoreContract, IAsyncLifetime
+{
+    private readonly StorageFixture _fixture = new();
+
+    protected override IApprovalStore Approvals => _fixture.Get<IApprovalStore>();
+
+    public Task InitializeAsync() => _fixture.StartAsync();
+
+    public Task DisposeAsync() => _fixture.DisposeAsync();
+
+    [Fact]
+    public async Task Pending_AfterARestart_IsWithdrawn_AndAnAnswerIsTooLate()
+    {
+        var now = TimeProvider.System.GetUtcNow();
+        var asked = Pending("apr_one") with { CreatedAt = now, ExpiresAt = now.AddMinutes(10) };
+        await Approvals.AddAsync(asked, default);
+
+        await _fixture.RestartAsync();
+
+        Assert.Equal(ApprovalStatus.Withdrawn, (await Approvals.FindAsync(asked.Id, default))!.Status);
+        Assert.False(await Approvals.DecideAsync(asked.Id, asked.CallHash, ApprovalStatus.Allowed, ApprovalAnswer.Once, Sample.Alice, now, default));
     }
 }
 

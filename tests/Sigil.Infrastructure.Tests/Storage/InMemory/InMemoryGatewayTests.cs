@@ -2,6 +2,7 @@
 
 using Sigil.Domain.Common.Idempotency;
 using Sigil.Domain.Identity;
+using Sigil.Domain.Security.Approvals;
 using Sigil.Domain.Security.Secrets;
 using Sigil.Domain.Workspaces;
 using Sigil.Testing.Contracts;
@@ -22,6 +23,11 @@ public sealed class InMemoryWorkspaceStoreTests : WorkspaceStoreContract
 public sealed class InMemorySecretStoreTests : SecretStoreContract
 {
     protected override ISecretStore Secrets { get; } = new InMemorySecretStore();
+}
+
+public sealed class InMemoryApprovalStoreTests : ApprovalStoreContract
+{
+    protected override IApprovalStore Approvals { get; } = new InMemoryApprovalStore();
 }
 
 public sealed class InMemoryApiTokenStoreTests : ApiTokenStoreContract
