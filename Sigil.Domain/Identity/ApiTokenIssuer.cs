@@ -24,7 +24,7 @@ internal sealed class ApiTokenIssuer(IApiTokenStore tokens, IUserStore users, IA
             return problem;
         }
 
-        var permissions = ApiTokenRules.Narrow(creator, request.Permissions);
+        var permissions = ApiTokenRules.Narrow(creator, owner, request.Permissions);
         if (!permissions.Succeeded)
         {
             return permissions.Error;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+using Sigil.Domain.Common;
 using Sigil.Domain.Common.Errors;
 using Sigil.Domain.Security;
 using Sigil.Domain.Security.Capabilities;
@@ -39,18 +40,20 @@ internal static class ApiTokenRules
             : null;
     }
 
-    /// <summary>The requested permissions, as far as the creator has them; or what is wrong: a pattern of which the creator has nothing.</summary>
-    public static Outcome<IReadOnlyList<string>> Narrow(Caller creator, IReadOnlyList<string> requested)
+    /// <summary>The requested permissions, as far as the creator has them; or what is wrong: a pattern of which the creator has nothing. What must be named is in it only when it was, and only for the creator's own use.</summary>
+    public static Outcome<IReadOnlyList<string>> Narrow(Caller creator, UserId owner, IReadOnlyList<string> requested)
     {
         foreach (var pattern in requested)
         {
-            if (CapabilitySet.Parse([pattern]).Narrow(creator.Permissions).Texts.Count == 0)
+            var notTheirs = Rights.MustBeNamed(pattern) is { } named && !(owner == creator.UserId && creator.Holds(named));
+            if (notTheirs || CapabilitySet.Parse([pattern]).Narrow(creator.Permissions).Texts.Count == 0)
             {
                 return new SigilError(ErrorCodes.Forbidden, $"You do not have the permission '{pattern}' yourself.", "permissions", "Ask for permissions that you have.");
             }
         }
 
-        return CapabilitySet.Parse(requested).Narrow(creator.Permissions).Texts.ToArray();
+        return CapabilitySet.Parse(requested).Narrow(creator.Permissions).Texts
+            .Where(pattern => Rights.MustBeNamed(pattern) is not { } named || requested.Any(asked => Rights.MustBeNamed(asked) == named)).ToArray();
     }
 
     private static SigilError Invalid(string message, string field, string? fix = null) => new(ErrorCodes.RequestInvalid, message, field, fix);

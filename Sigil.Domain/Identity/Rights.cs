@@ -16,8 +16,14 @@ public static class Rights
     {
         ArgumentNullException.ThrowIfNull(caller);
         return caller.Permissions.Contains(permission)
-            && (caller.Scopes is null || !ByName.Contains(permission, StringComparer.Ordinal) || caller.Scopes.Any(scope => scope == permission || scope == $"{permission.Split('.')[0]}.*"));
+            && (caller.Scopes is null || !ByName.Contains(permission, StringComparer.Ordinal) || Names(caller.Scopes, permission));
     }
+
+    /// <summary>The permission that the pattern names and that must be named, or null.</summary>
+    internal static string? MustBeNamed(string pattern) => Array.Find(ByName, permission => Names([pattern], permission));
+
+    private static bool Names(IReadOnlyList<string> scopes, string permission)
+        => scopes.Any(scope => scope == permission || scope == $"{permission.Split('.')[0]}.*");
 
     /// <summary>The refusal when the caller lacks the permission, or null.</summary>
     internal static SigilError? Missing(this Caller caller, string permission)

@@ -5,7 +5,7 @@ import type { TurnDone, TurnFailure, TurnUsage } from "./turn-events.js";
 import { typed, type EventOf, type Fields, type UnknownEvent } from "./typed-event.js";
 
 /** A kind of event to ask for: the part of an event's name before the dot. */
-export type GatewayTopic = "session" | "turn" | "provider" | "configuration" | "workspace" | "user" | "audit" | "gateway";
+export type GatewayTopic = "session" | "turn" | "provider" | "configuration" | "workspace" | "user" | "budget" | "approval" | "audit" | "gateway";
 
 /** What every event says. */
 export interface Happened {
@@ -56,6 +56,13 @@ export interface UserNews extends Happened {
     user_id: string;
 }
 
+/** A call waits for you, or waits no more. */
+export interface ApprovalNews extends TurnNews {
+    approval_id: string;
+    tool: string;
+    status: string;
+}
+
 /** Most of a limit is used. */
 export interface BudgetNews extends Happened {
     user_id: string;
@@ -95,6 +102,8 @@ export interface GatewayEventData {
     "workspace.restored": WorkspaceNews;
     "user.changed": UserNews;
     "budget.warning": BudgetNews;
+    "approval.requested": ApprovalNews;
+    "approval.answered": ApprovalNews;
     "audit.appended": AuditNews;
     /** The gateway is about to stop. */
     "gateway.draining": Happened;
@@ -128,6 +137,8 @@ const required: Fields<GatewayEventData> = {
     "workspace.deleted": workspace,
     "workspace.restored": workspace,
     "user.changed": { user_id: "string" },
+    "approval.requested": { approval_id: "string", status: "string" },
+    "approval.answered": { approval_id: "string", status: "string" },
     "budget.warning": { user_id: "string", scope: "string", limit: "number", used: "number" },
     "audit.appended": { sequence: "number", action: "string" },
     "gateway.draining": {},

@@ -110,6 +110,28 @@ export interface ListSecretsQuery {
     after?: string | undefined;
 }
 
+/** What listApprovals can be asked for. */
+export interface ListApprovalsQuery {
+    /** The workspace's id. */
+    workspace?: string | undefined;
+    /** The session's id. */
+    session?: string | undefined;
+    /** Only those in this state. */
+    status?: ApprovalStatus | undefined;
+    /** Most entries of the page, 1 to 200; more counts as 200. */
+    limit?: number | undefined;
+    /** Where to go on: the value of 'next' in the last page. */
+    after?: string | undefined;
+}
+
+/** What listStandingApprovals can be asked for. */
+export interface ListStandingApprovalsQuery {
+    /** Most entries of the page, 1 to 200; more counts as 200. */
+    limit?: number | undefined;
+    /** Where to go on: the value of 'next' in the last page. */
+    after?: string | undefined;
+}
+
 /** What listSignIns can be asked for. */
 export interface ListSignInsQuery {
     /** Everybody's, for those who may see them. */
@@ -433,6 +455,36 @@ export class SigilApi extends SigilHttp {
         return this.send("POST", "/api/v1/secrets/{name}/rotate", { path: { name }, body }, options);
     }
 
+    /** Lists the calls that you are, or were, asked about, newest first. Needs the permission approvals.answer. */
+    listApprovals(query?: ListApprovalsQuery, options?: RequestOptions): Promise<ApprovalPage> {
+        return this.send("GET", "/api/v1/approvals", { query }, options);
+    }
+
+    /** Denies all calls that wait for your answer. Needs the permission approvals.answer. */
+    denyAllApprovals(body: DenyAllBody, options?: RequestOptions): Promise<DenyAllView> {
+        return this.send("POST", "/api/v1/approvals/deny-all", { body }, options);
+    }
+
+    /** Reads one of them. Needs the permission approvals.answer. */
+    getApproval(id: string, options?: RequestOptions): Promise<ApprovalView> {
+        return this.send("GET", "/api/v1/approvals/{id}", { path: { id } }, options);
+    }
+
+    /** Answers one, for exactly the call that you saw. Needs the permission approvals.answer. */
+    answerApproval(id: string, body: ApprovalAnswerBody, options?: RequestOptions): Promise<ApprovalView> {
+        return this.send("POST", "/api/v1/approvals/{id}/answer", { path: { id }, body }, options);
+    }
+
+    /** Lists what you allowed beyond one call. Needs the permission approvals.answer. */
+    listStandingApprovals(query?: ListStandingApprovalsQuery, options?: RequestOptions): Promise<StandingApprovalPage> {
+        return this.send("GET", "/api/v1/standing-approvals", { query }, options);
+    }
+
+    /** Takes one of them back. Needs the permission approvals.answer. */
+    removeStandingApproval(id: string, options?: RequestOptions): Promise<void> {
+        return this.send("DELETE", "/api/v1/standing-approvals/{id}", { path: { id } }, options);
+    }
+
     /** Lists your signed-in browsers; with ?all=true everybody's. Needs the permission account.sign_ins. */
     listSignIns(query?: ListSignInsQuery, options?: RequestOptions): Promise<SignInList> {
         return this.send("GET", "/api/v1/sign-ins", { query }, options);
@@ -527,6 +579,66 @@ export interface AccountView {
     permissions: string[];
     door: string;
     credential_id: string | null;
+}
+
+/** What you say to a call. */
+export interface ApprovalAnswerBody {
+    /** Once; for calls like it until the session ends; for calls like it in this workspace; or not at all. Alike is a call of the same tool with the same arguments, of addresses only scheme, host and port. */
+    answer: ApprovalAnswer;
+    /** The hash of the call that you saw. */
+    hash: string;
+}
+
+/** One page of questions, newest first. */
+export interface ApprovalPage {
+    approvals: ApprovalView[];
+    next: string | null;
+}
+
+/** A call that you are, or were, asked about. */
+export interface ApprovalView {
+    id: string;
+    status: ApprovalStatus;
+    workspace_id: string;
+    session_id: string;
+    turn_id: string;
+    call_id: string;
+    plugin: string;
+    tool: string;
+    /** The arguments. */
+    input: JsonElement;
+    /** The arguments as text to look at, whole: characters that cannot be seen, or that change the direction, as \u{…}. */
+    input_text: string;
+    /** The hash of the exact call. An answer has to name it. */
+    hash: string;
+    /** The rule that asks for you. */
+    rule: string;
+    /** The same in a sentence. */
+    explanation: string;
+    /** Where the content came from that makes the call risky. */
+    sources: SourceView[];
+    /** Places in the arguments that only untrusted content names. */
+    destinations: string[];
+    /** Whether 'session' and 'always' can be answered. */
+    may_stand: boolean;
+    /** What was answered; null where nobody did. */
+    answer: ApprovalAnswer | null;
+    /** The standing approval that answered in your place, or null. */
+    standing_id: string | null;
+    created_at: string;
+    /** From then on no answer counts. */
+    expires_at: string;
+    /** When it was answered, expired or withdrawn. */
+    decided_at: string | null;
+}
+
+/** What one argument has to be. */
+export interface ArgumentConstraintView {
+    name: string;
+    /** Whether the argument is an address of which only scheme, host and port have to be these. */
+    is_origin: boolean;
+    /** An origin, or JSON. */
+    value: string;
 }
 
 /** What a verification of the audit log found. */
@@ -721,6 +833,19 @@ export interface ConfigView {
     refused: ConfigRefusalView | null;
     /** Keys whose values take effect at the next start. */
     waiting_for_restart: string[];
+}
+
+/** What to deny. */
+export interface DenyAllBody {
+    /** Only in this workspace. */
+    workspace_id?: string | null;
+    /** Only in this session. */
+    session_id?: string | null;
+}
+
+/** How many calls were denied. */
+export interface DenyAllView {
+    denied: number;
 }
 
 /** A request that might leave. */
@@ -1129,6 +1254,25 @@ export interface SourceView {
     scope: SourceScope;
 }
 
+/** Your standing approvals, newest first. */
+export interface StandingApprovalPage {
+    standing_approvals: StandingApprovalView[];
+    next: string | null;
+}
+
+/** What you allowed beyond one call. */
+export interface StandingApprovalView {
+    id: string;
+    workspace_id: string;
+    /** The one session that it holds for; null for all in the workspace. */
+    session_id: string | null;
+    plugin: string;
+    tool: string;
+    /** What every argument has to be; a call with more or fewer is not covered. */
+    constraints: ArgumentConstraintView[];
+    created_at: string;
+}
+
 /** How the gateway is. */
 export interface StatusView {
     status: string;
@@ -1420,9 +1564,13 @@ export type ProviderKind = "openai" | "anthropic" | "openai-compatible" | "ollam
 
 export type TurnStatus = "queued" | "running" | "completed" | "failed" | "cancelled" | "interrupted" | "superseded";
 
+export type ApprovalStatus = "pending" | "allowed" | "denied" | "expired" | "withdrawn" | "used";
+
 export type SourceScope = "unknown" | "nothing" | "public" | "workspace" | "private";
 
 export type UserRole = "guest" | "member" | "admin" | "owner";
+
+export type ApprovalAnswer = "once" | "session" | "always" | "deny";
 
 export type ProviderHealthState = "untried" | "healthy" | "failing" | "resting";
 

@@ -24,6 +24,18 @@ export interface ToolCall {
     input: JsonElement;
 }
 
+/** The call last asked for waits for you: see `getApproval` for what it is, and `answerApproval` to answer. */
+export interface ApprovalRequested {
+    approval_id: string;
+    call_id: string;
+}
+
+/** The wait is over. The call runs only when the answer is `used`. */
+export interface ApprovalAnswered {
+    approval_id: string;
+    status: string;
+}
+
 /** What came of a tool call. */
 export interface ToolResult {
     call_id: string;
@@ -68,6 +80,8 @@ export interface TurnEventData {
     session_id: TurnAccepted;
     text_delta: TextDelta;
     tool_call: ToolCall;
+    approval_requested: ApprovalRequested;
+    approval_answered: ApprovalAnswered;
     tool_result: ToolResult;
     usage: TurnUsage;
     error: TurnFailure;
@@ -82,6 +96,8 @@ const required: Fields<TurnEventData> = {
     session_id: { session_id: "string", turn_id: "string" },
     text_delta: { text: "string" },
     tool_call: { call_id: "string", name: "string" },
+    approval_requested: { approval_id: "string", call_id: "string" },
+    approval_answered: { approval_id: "string", status: "string" },
     tool_result: { call_id: "string", name: "string" },
     usage: {},
     error: { message: "string" },

@@ -91,6 +91,32 @@ public sealed class ApiTokenCreationTests : IDisposable
         Assert.Contains(permission, error.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("*", false)]
+    [InlineData("*.answer", false)]
+    [InlineData("approvals.*", true)]
+    [InlineData("approvals.answer", true)]
+    [Trait("attack", "AP-4")]
+    public async Task Approvals_AreHeldOnlyByATokenThatNamesThem(string requested, bool held)
+    {
+        var issued = (await _fixture.Tokens.CreateAsync(As(UserRole.Member), new ApiTokenRequest { Name = "x", Permissions = ["chat.send", requested] }, CancellationToken.None)).OrThrow();
+        var caller = (await _fixture.Tokens.AuthenticateAsync(issued.Text.Reveal(), From(), CancellationToken.None)).OrThrow();
+
+        Assert.Equal(held, caller.Holds(Permissions.ApprovalsAnswer));
+    }
+
+    [Fact]
+    [Trait("attack", "AP-4")]
+    public async Task Approvals_AreNotToBeHadThroughATokenThatDoesNotHaveThem_NorInAnothersName()
+    {
+        var request = new ApiTokenRequest { Name = "wider", Permissions = ["approvals.answer"] };
+        var everything = (await _fixture.Tokens.CreateAsync(As(UserRole.Member), new ApiTokenRequest { Name = "agent", Permissions = ["*"] }, CancellationToken.None)).OrThrow();
+        var agent = (await _fixture.Tokens.AuthenticateAsync(everything.Text.Reveal(), From(), CancellationToken.None)).OrThrow();
+
+        Assert.Equal(ErrorCodes.Forbidden, (await FailAsync(agent, request)).Code);
+        Assert.Equal(ErrorCodes.Forbidden, (await FailAsync(As(UserRole.Owner), request with { UserId = As(UserRole.Member).UserId })).Code);
+    }
+
     [Fact]
     public async Task Create_WithoutTheRightToMakeTokens_IsForbidden()
     {

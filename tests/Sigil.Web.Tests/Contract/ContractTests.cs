@@ -60,7 +60,7 @@ public sealed partial class ContractTests(ITestOutputHelper output) : IAsyncLife
     }
 
     /// <summary>Operations on things that the example cannot name, for example a token's id.</summary>
-    private const int MaxWithoutSuccess = 12;
+    private const int MaxWithoutSuccess = 15;
 
     /// <summary>Reads first, then what makes things, then what changes them: the inner before the outer, so that nobody is shut out of what is still to be tried.</summary>
     private static int Phase(ApiRequest request) => request.Operation.Method switch

@@ -42,6 +42,8 @@ function said(event: TurnEvent): string {
         case "session_id": return event.data.turn_id;
         case "text_delta": return event.data.text;
         case "tool_call": return event.data.name;
+        case "approval_requested": return event.data.approval_id;
+        case "approval_answered": return event.data.status;
         case "tool_result": return event.data.result;
         case "usage": return String(event.data.input_tokens ?? 0);
         case "error": return event.data.message;
