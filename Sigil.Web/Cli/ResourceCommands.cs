@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using System.CommandLine;
+using Sigil.Web.Cli.Commands.Approval;
 using Sigil.Web.Cli.Commands.Audit;
 using Sigil.Web.Cli.Commands.Config;
 using Sigil.Web.Cli.Commands.Model;
@@ -28,6 +29,7 @@ internal static class ResourceCommands
         Providers(terminal),
         Models(terminal),
         Secrets(terminal),
+        Approvals(terminal),
         Audit(terminal),
         Configuration(terminal),
         new ScanCommand(terminal),
@@ -98,6 +100,16 @@ internal static class ResourceCommands
         new ProviderRemoveCommand(terminal));
 
     private static GroupCommand Models(ITerminal terminal) => new("model", "The models that can be chosen.", new ModelListCommand(terminal));
+
+    private static GroupCommand Approvals(ITerminal terminal) => new(
+        "approval",
+        "Calls of tools that wait for you.",
+        new ApprovalListCommand(terminal),
+        new ApprovalShowCommand(terminal),
+        ApprovalAnswerCommand.Approve(terminal),
+        ApprovalAnswerCommand.Deny(terminal),
+        new ApprovalDenyAllCommand(terminal),
+        new GroupCommand("standing", "What you allowed for more than one call.", new StandingListCommand(terminal), new StandingRemoveCommand(terminal)));
 
     private static GroupCommand Egress(ITerminal terminal) => new("egress", "What leaves the gateway on behalf of tools.", new EgressCheckCommand(terminal));
 

@@ -2,6 +2,7 @@
 
 using Radzen;
 using Sigil.Web.Authentication;
+using Sigil.Web.Components.Approvals;
 using Sigil.Web.Components.Auditing;
 using Sigil.Web.Components.Circuits;
 using Sigil.Web.Components.Listing;
@@ -20,7 +21,7 @@ internal static class ComponentsServiceCollectionExtensions
         services.AddRadzenComponents();
         services.AddScoped<ICurrentCaller, CurrentCaller>();
         services.AddSingleton<IForbiddenPage, ForbiddenPage>();
-        services.AddScoped<SessionList>().AddScoped<SessionFeed>();
+        services.AddScoped<SessionList>().AddScoped<SessionFeed>().AddScoped<ApprovalFeed>();
         services.AddSingleton<AuditReader>();
         services.AddSingleton<IStatusViewModelFactory, StatusViewModelFactory>();
         return services;

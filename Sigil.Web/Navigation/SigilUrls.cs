@@ -20,6 +20,8 @@ internal static class SigilUrls
     public const string SettingsSignIns = Settings + "/sign-ins";
     public const string SettingsConfiguration = Settings + "/configuration";
     public const string SettingsUsage = Settings + "/usage";
+    public const string SettingsApprovals = Settings + "/approvals";
+    public const string SettingsExplain = Settings + "/explain";
     public const string SettingsAudit = Settings + "/audit";
     public const string Health = "/health";
     public const string Circuit = "/_blazor";

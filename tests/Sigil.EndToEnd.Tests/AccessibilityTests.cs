@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+using System.Net.Http.Json;
 using Microsoft.Playwright;
 using Sigil.EndToEnd.Tests.Support;
 using Sigil.Testing;
@@ -79,6 +80,7 @@ public sealed class AccessibilityTests(BrowserFixture browser, GatewayFixture ga
         await chat.Page.GetByRole(AriaRole.Alert).WaitForAsync();
         await AxeAudit.RunAsync(chat.Page, "providers, with a test that failed");
 
+        await CheckApprovalsAsync(chat);
         await CheckCredentialsAsync(chat);
         await chat.OpenAsync("/settings/audit");
         await chat.Page.Locator("[data-entry]").First.GetByRole(AriaRole.Button, new() { Name = "Details" }).ClickAsync();
@@ -88,6 +90,29 @@ public sealed class AccessibilityTests(BrowserFixture browser, GatewayFixture ga
         var stranger = await NewPageAsync(new() { ColorScheme = colours });
         await stranger.GotoAsync(new Uri(Gateway.Address, "/login?error=expired").ToString());
         await AxeAudit.RunAsync(stranger, "sign-in");
+    }
+
+    private async Task CheckApprovalsAsync(ChatDriver chat)
+    {
+        using var owner = Gateway.App.ApiClient();
+        using var allowed = await owner.PatchAsync("/api/v1/workspaces/personal", JsonContent.Create(new { tools = new { allow = (string[])["tool.*"] } }));
+        allowed.EnsureSuccessStatusCode();
+        Answer(StubAnswer.ToolCall("session_list", "{}"), StubAnswer.ToolCall("web_fetch", "{\"url\":\"https://one.example/\"}"), StubAnswer.Text("As you wish."));
+        await chat.NewAsync();
+        await chat.SendAsync("What did we say, and what does that page say?");
+        await chat.LastAnswer.Locator("[data-approval][data-status=pending]").WaitForAsync();
+        await AxeAudit.RunAsync(chat.Page, "a chat with a call that waits");
+        await chat.OpenAsync("/settings/approvals");
+        await chat.Page.Locator("[data-approval][data-status=pending]").WaitForAsync();
+        await AxeAudit.RunAsync(chat.Page, "approvals");
+        await chat.Page.GetByRole(AriaRole.Button, new() { Name = "Deny", Exact = true }).ClickAsync();
+        await chat.Page.Locator("[data-before]").First.WaitForAsync();
+        await AxeAudit.RunAsync(chat.Page, "approvals that were given");
+        await chat.OpenAsync("/settings/explain");
+        await chat.Page.GetByLabel("Tool").SelectOptionAsync("calculator");
+        await chat.Page.GetByRole(AriaRole.Button, new() { Name = "Explain" }).ClickAsync();
+        await chat.Page.Locator("[data-verdict]").WaitForAsync();
+        await AxeAudit.RunAsync(chat.Page, "an explained call");
     }
 
     private static async Task CheckCredentialsAsync(ChatDriver chat)

@@ -20,12 +20,12 @@ internal static class ApprovalViews
         approval.Plugin,
         approval.Tool,
         JsonElement.Parse(approval.Arguments),
-        VisibleText.Escape(approval.Arguments),
+        ExactText.Escape(approval.Arguments),
         approval.CallHash,
         approval.Rule.WireName(),
         approval.Rule.Explain(),
         [.. approval.Sources.Select(SourceViews.ToView)],
-        [.. approval.Destinations.Select(VisibleText.Escape)],
+        [.. approval.Destinations.Select(ExactText.Escape)],
         approval.MayStand,
         approval.Answer == ApprovalAnswer.Unknown ? null : ApprovalNames.Of(approval.Answer),
         approval.StandingId,
@@ -39,6 +39,6 @@ internal static class ApprovalViews
         standing.SessionId?.Value,
         standing.Plugin,
         standing.Tool,
-        [.. standing.Constraints.Select(constraint => new ArgumentConstraintView(constraint.Name, constraint.IsOrigin, VisibleText.Escape(constraint.Value)))],
+        [.. standing.Constraints.Select(constraint => new ArgumentConstraintView(constraint.Name, constraint.IsOrigin, ExactText.Escape(constraint.Value)))],
         standing.CreatedAt);
 }

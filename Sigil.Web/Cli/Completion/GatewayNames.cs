@@ -28,6 +28,8 @@ internal static class GatewayNames
 
     public static IEnumerable<string> Secrets(CompletionContext context) => Read(context, _ => ApiPath.Of("secrets"), "secrets", "name");
 
+    public static IEnumerable<string> Approvals(CompletionContext context) => Read(context, _ => ApiPath.With(ApiPath.Of("approvals"), ("status", "pending")), "approvals");
+
     public static IEnumerable<string> ConfigKeys(CompletionContext context) => Read(context, _ => ApiPath.Of("config"), "values", "key");
 
     private static IReadOnlyList<string> Read(CompletionContext context, Func<ParseResult, string> path, string field, string name = "id")

@@ -3,6 +3,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
 using Radzen;
+using Sigil.Web.Components.Approvals;
 using Sigil.Web.Components.Dialogs;
 using Sigil.Web.Components.Listing;
 
@@ -21,6 +22,9 @@ public sealed partial class Sidebar : IDisposable
     public required SessionFeed Feed { get; init; }
 
     [Inject]
+    public required ApprovalFeed Approvals { get; init; }
+
+    [Inject]
     public required NavigationManager Navigation { get; init; }
 
     [Inject]
@@ -36,6 +40,7 @@ public sealed partial class Sidebar : IDisposable
     public void Dispose()
     {
         List.Changed -= OnListChanged;
+        Approvals.Changed -= OnListChanged;
         Navigation.LocationChanged -= OnLocationChanged;
         _gone.Cancel();
         _gone.Dispose();
@@ -45,10 +50,12 @@ public sealed partial class Sidebar : IDisposable
     {
         _current = new Uri(Navigation.Uri).AbsolutePath;
         List.Changed += OnListChanged;
+        Approvals.Changed += OnListChanged;
         Navigation.LocationChanged += OnLocationChanged;
         if (RendererInfo.IsInteractive)
         {
             _ = Feed.FollowAsync(InvokeAsync, _gone.Token);
+            _ = Approvals.FollowAsync(_gone.Token);
             await List.RefreshAsync(_gone.Token);
         }
     }

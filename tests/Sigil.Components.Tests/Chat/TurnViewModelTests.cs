@@ -4,6 +4,7 @@ using Sigil.Components.Tests.Fakes;
 using Sigil.Domain.Agent.Events;
 using Sigil.Domain.Common;
 using Sigil.Domain.Common.Errors;
+using Sigil.Domain.Security.Approvals;
 using Sigil.Domain.Sessions;
 using Sigil.Web.Components.Pages.Chat;
 
@@ -15,6 +16,21 @@ public sealed class TurnViewModelTests
     private readonly Session _session;
 
     public TurnViewModelTests() => _session = _gateway.AddSession("chat");
+
+    [Fact]
+    public void Approval_MarksTheCallThatWaits_UntilItIsAnswered()
+    {
+        var turn = Running();
+        var approval = ApprovalId.Parse("apr_1");
+        turn.Apply(new ToolCallStarted(Call("c1")));
+        turn.Apply(new ApprovalRequested(approval, "c1"));
+
+        var part = Assert.IsType<ToolPart>(Assert.Single(turn.Parts));
+        Assert.Equal((ToolState.Waiting, approval), (part.State, part.Approval!.Value));
+
+        turn.Apply(new ApprovalAnswered(approval, ApprovalStatus.Used));
+        Assert.Equal((ToolState.Running, null), (part.State, part.Approval));
+    }
 
     [Fact]
     public void Events_GrowTextAndTools_InTheirOrder()

@@ -5,14 +5,18 @@ using Bunit.TestDoubles;
 using Microsoft.Extensions.DependencyInjection;
 using Radzen;
 using Sigil.Domain.Administration;
+using Sigil.Domain.Administration.Approvals;
+using Sigil.Domain.Administration.Explaining;
 using Sigil.Domain.Administration.Secrets;
 using Sigil.Domain.Agent.Budgets;
+using Sigil.Domain.Agent.Tools;
 using Sigil.Domain.Channels;
 using Sigil.Domain.Identity;
 using Sigil.Domain.Providers;
 using Sigil.Domain.Security.Auditing;
 using Sigil.Testing;
 using Sigil.Testing.InMemory;
+using Sigil.Web.Components.Approvals;
 using Sigil.Web.Components.Auditing;
 using Sigil.Web.Components.Circuits;
 using Sigil.Web.Components.Listing;
@@ -47,6 +51,10 @@ internal sealed class PageContext : BunitContext
         Services.AddSingleton<IProviderDirectory>(Vendors);
         Services.AddSingleton<IModelChoices>(Vendors);
         Services.AddSingleton<ISecretDirectory>(Secrets);
+        Services.AddSingleton<IApprovalDesk>(Approvals);
+        Services.AddScoped<ApprovalFeed>();
+        Services.AddSingleton<ICallExplainer>(Explainer);
+        Services.AddSingleton<IToolRegistry>(Explainer);
         Services.AddSingleton<IUsageReports>(Usage);
         Services.AddSingleton<IUserIdentities>(Users);
         Services.AddSingleton<ILoginLinks>(Users);
@@ -59,6 +67,8 @@ internal sealed class PageContext : BunitContext
             Permissions.SessionsRead,
             Permissions.StatusRead,
             Permissions.AccountRead,
+            Permissions.ApprovalsAnswer,
+            Permissions.SecurityCheck,
             Permissions.AccountTokens,
             Permissions.AccountSignIns,
             Permissions.AdminTokens,
@@ -90,6 +100,10 @@ internal sealed class PageContext : BunitContext
     public FakeProviderDirectory Vendors { get; } = new();
 
     public FakeSecrets Secrets { get; } = new();
+
+    public FakeApprovals Approvals { get; } = new();
+
+    public FakeExplainer Explainer { get; } = new();
 
     public FakeUsage Usage { get; } = new();
 

@@ -51,6 +51,7 @@ public partial class ToolCard
         ToolState.Done => IconName.Allowed,
         ToolState.Denied => IconName.Denied,
         ToolState.Failed => IconName.Warning,
+        ToolState.Waiting => IconName.Question,
         _ => IconName.Tool,
     };
 

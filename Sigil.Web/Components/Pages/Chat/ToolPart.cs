@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+using Sigil.Domain.Common;
 using Sigil.Domain.Sessions;
 
 namespace Sigil.Web.Components.Pages.Chat;
@@ -21,11 +22,29 @@ public sealed class ToolPart(int key, ToolCall call) : TurnPart(key)
     /// <summary>How it stands.</summary>
     public ToolState State { get; private set; }
 
+    /// <summary>The question that it waits for; null when it does not wait.</summary>
+    public ApprovalId? Approval { get; private set; }
+
+    /// <summary>Notes that it waits for a person.</summary>
+    public void Wait(ApprovalId approval)
+    {
+        (Approval, State) = (approval, ToolState.Waiting);
+        Version++;
+    }
+
+    /// <summary>Notes that the wait is over.</summary>
+    public void GoOn()
+    {
+        (Approval, State) = (null, ToolState.Running);
+        Version++;
+    }
+
     /// <summary>Notes how the call ended.</summary>
     public void End(ToolOutcome outcome, string result)
     {
         ArgumentNullException.ThrowIfNull(outcome);
         Outcome = outcome;
+        Approval = null;
         Result = result;
         State = outcome switch
         {
@@ -40,9 +59,9 @@ public sealed class ToolPart(int key, ToolCall call) : TurnPart(key)
     /// <summary>Notes that no result will come any more.</summary>
     public void Abandon()
     {
-        if (State == ToolState.Running)
+        if (State is ToolState.Running or ToolState.Waiting)
         {
-            State = ToolState.Abandoned;
+            (State, Approval) = (ToolState.Abandoned, null);
             Version++;
         }
     }

@@ -8,6 +8,9 @@ public enum ToolState
     /// <summary>No result yet.</summary>
     Running = 0,
 
+    /// <summary>It waits for a person.</summary>
+    Waiting,
+
     /// <summary>It ran and returned.</summary>
     Done,
 

@@ -18,6 +18,7 @@ internal static class ToolWords
     public static string State(ToolState state) => state switch
     {
         ToolState.Running => "Running",
+        ToolState.Waiting => "Waiting for you",
         ToolState.Done => "Allowed",
         ToolState.Denied => "Denied",
         ToolState.Failed => "Failed",

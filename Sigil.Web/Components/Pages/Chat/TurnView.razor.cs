@@ -39,6 +39,7 @@ public partial class TurnView
     {
         null => "Thinking",
         ToolPart { State: ToolState.Running } => "Using a tool",
+        ToolPart { State: ToolState.Waiting } => "Waiting for you",
         _ => "Writing",
     };
 

@@ -94,6 +94,12 @@ public sealed class TurnViewModel
                 Status = TurnStatus.Running;
                 _parts.Add(new ToolPart(_parts.Count, started.Call));
                 break;
+            case ApprovalRequested asked:
+                _parts.OfType<ToolPart>().LastOrDefault(part => part.Call.Id == asked.CallId)?.Wait(asked.ApprovalId);
+                break;
+            case ApprovalAnswered answered:
+                _parts.OfType<ToolPart>().LastOrDefault(part => part.Approval == answered.ApprovalId)?.GoOn();
+                break;
             case ToolCallEnded ended:
                 EndTool(ended.Outcome, ended.Result);
                 break;

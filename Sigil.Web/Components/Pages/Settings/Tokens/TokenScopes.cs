@@ -21,7 +21,7 @@ internal static class TokenScopes
 
     /// <summary>Those that the caller has, wholly or in part.</summary>
     public static IReadOnlyList<TokenScope> HeldBy(Caller caller)
-        => [.. All.Where(name => CapabilitySet.Parse([name]).Narrow(caller.Permissions).Texts.Count > 0).Select(name => new TokenScope(name, Explain(name)))];
+        => [.. All.Where(name => CapabilitySet.Parse([name]).Narrow(caller.Permissions).Texts.Count > 0 && (name == Tools || caller.Holds(name))).Select(name => new TokenScope(name, Explain(name)))];
 
     private static string? Explain(string name) => name switch
     {
@@ -34,6 +34,8 @@ internal static class TokenScopes
         Permissions.ModelsRead => "List the models.",
         Permissions.EventsRead => "Follow what happens, as far as you may see it.",
         Permissions.StatusRead => "See how the gateway is.",
+        Permissions.ApprovalsAnswer => "Answer for you when a call of a tool needs your consent. Never give it to an agent.",
+        Permissions.SecurityCheck => "Ask what the gateway would decide.",
         Permissions.AccountRead => "See whose token it is.",
         Permissions.AccountSignIns => "List and end your browser sign-ins.",
         Permissions.AccountTokens => "Make and revoke your tokens.",

@@ -4,7 +4,7 @@ using Sigil.Domain.Security.Approvals;
 
 namespace Sigil.Domain.Tests.Security.Approvals;
 
-public sealed class VisibleTextTests
+public sealed class ExactTextTests
 {
     [Theory]
     [InlineData("plain text, ünïcode, 日本語, עברית", "plain text, ünïcode, 日本語, עברית")]
@@ -16,5 +16,5 @@ public sealed class VisibleTextTests
     [InlineData("a\uFE0Fb\u034Fc\u3164d", @"a\u{FE0F}b\u{34F}c\u{3164}d")]
     [InlineData("\U000E0041\uE000", @"\u{E0041}\u{E000}")]
     [InlineData(@"\u{202E} as text", @"\\u{202E} as text")]
-    public void Escape_ShowsWhatCannotBeSeen(string text, string visible) => Assert.Equal(visible, VisibleText.Escape(text));
+    public void Escape_ShowsWhatCannotBeSeen(string text, string visible) => Assert.Equal(visible, ExactText.Escape(text));
 }

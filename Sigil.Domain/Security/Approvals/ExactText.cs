@@ -6,7 +6,7 @@ using System.Text;
 namespace Sigil.Domain.Security.Approvals;
 
 /// <summary>Text for a person who has to see what is really there: whatever has no picture of its own, changes the direction, or joins its neighbour becomes its code (PI-O3). Nothing is left out.</summary>
-public static class VisibleText
+public static class ExactText
 {
     /// <summary>The text with such characters as <c>\u{202E}</c>; line breaks and tabs stay, a backslash before <c>u{</c> is doubled.</summary>
     public static string Escape(string text)
