@@ -39,11 +39,26 @@ internal sealed partial class EgressClient : IEgress, IDisposable
     {
         ArgumentNullException.ThrowIfNull(caller);
         ArgumentNullException.ThrowIfNull(url);
+        return await InTimeAsync(stop => FollowAsync(caller, url, stop), cancellationToken);
+    }
+
+    public async ValueTask<EgressResponse> SendAsync(EgressCaller caller, EgressRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(caller);
+        ArgumentNullException.ThrowIfNull(request);
+        EgressHeaders.Check(request.Headers);
+        return await InTimeAsync(stop => SendAsync(request, caller, stop), cancellationToken);
+    }
+
+    public void Dispose() => _client.Dispose();
+
+    private async Task<EgressResponse> InTimeAsync(Func<CancellationToken, Task<EgressResponse>> send, CancellationToken cancellationToken)
+    {
         using var clock = new CancellationTokenSource(_limits.Whole, _time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(clock.Token, cancellationToken);
         try
         {
-            return await FollowAsync(caller, url, either.Token);
+            return await send(either.Token);
         }
         catch (OperationCanceledException) when (clock.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
@@ -59,7 +74,43 @@ internal sealed partial class EgressClient : IEgress, IDisposable
         }
     }
 
-    public void Dispose() => _client.Dispose();
+    private async Task<EgressResponse> SendAsync(EgressRequest request, EgressCaller caller, CancellationToken cancellationToken)
+    {
+        var verdict = _secrets.Judge(await _gate.JudgeAsync(caller.WorkspaceId, request.Url, cancellationToken));
+        if (verdict.Allowed && _secrets.Holds(request))
+        {
+            verdict = verdict with { Allowed = false, Rule = EgressRules.KnownSecret, Reason = "A header or the body holds the value of a secret." };
+        }
+
+        await RequireAsync(caller, verdict);
+        var target = await _secrets.PutInAsync(caller, verdict.Url!, cancellationToken);
+        var filled = await _secrets.PutInAsync(caller, verdict.Url!, request, cancellationToken);
+        using var message = Message(filled, target);
+        using var response = await _client.SendAsync(message, cancellationToken);
+        return await ReadAsync(response, verdict.Url!, cancellationToken);
+    }
+
+    private static HttpRequestMessage Message(EgressRequest request, Uri target)
+    {
+        var message = new HttpRequestMessage(new HttpMethod(request.Method), target) { Version = HttpVersion.Version11 };
+        if (request.Body is { } body)
+        {
+            message.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
+            message.Content.Headers.TryAddWithoutValidation("Content-Type", $"{request.MediaType}; charset=utf-8");
+        }
+
+        foreach (var (name, value) in request.Headers)
+        {
+            message.Headers.TryAddWithoutValidation(name, value);
+        }
+
+        if (!message.Headers.Contains("User-Agent"))
+        {
+            message.Headers.TryAddWithoutValidation("User-Agent", "sigil");
+        }
+
+        return message;
+    }
 
     private async Task<EgressResponse> FollowAsync(EgressCaller caller, string url, CancellationToken cancellationToken)
     {
@@ -73,11 +124,7 @@ internal sealed partial class EgressClient : IEgress, IDisposable
             }
 
             verdict = _secrets.Judge(verdict);
-            await RecordAsync(caller, verdict);
-            if (!verdict.Allowed)
-            {
-                throw new EgressException(verdict.Rule!, verdict.Reason!);
-            }
+            await RequireAsync(caller, verdict);
 
             // Only what the caller wrote: a server that redirects does not choose where a secret is put.
             var target = hop == 0 ? await _secrets.PutInAsync(caller, verdict.Url!, cancellationToken) : verdict.Url!;
@@ -91,6 +138,15 @@ internal sealed partial class EgressClient : IEgress, IDisposable
         }
 
         throw new EgressException(EgressRules.TooManyRedirects, $"There were more than {_limits.Redirects} redirects.");
+    }
+
+    private async ValueTask RequireAsync(EgressCaller caller, EgressVerdict verdict)
+    {
+        await RecordAsync(caller, verdict);
+        if (!verdict.Allowed)
+        {
+            throw new EgressException(verdict.Rule!, verdict.Reason!);
+        }
     }
 
     private Task<HttpResponseMessage> SendAsync(Uri url, CancellationToken cancellationToken)
@@ -129,7 +185,7 @@ internal sealed partial class EgressClient : IEgress, IDisposable
         }
 
         var type = response.Content.Headers.ContentType;
-        return new EgressResponse(url, (int)response.StatusCode, type?.MediaType?.ToLowerInvariant() ?? "", EncodingOf(type?.CharSet).GetString(bytes, 0, length));
+        return new EgressResponse(url, (int)response.StatusCode, type?.MediaType?.ToLowerInvariant() ?? "", EncodingOf(type?.CharSet).GetString(bytes, 0, length)) { Headers = EgressHeaders.Read(response) };
     }
 
     private EgressException TooLarge() => new("too_large", $"The answer has more than {_limits.BodyBytes / 1024} KiB, which is the most that is taken.");

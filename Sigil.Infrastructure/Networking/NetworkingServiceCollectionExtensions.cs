@@ -20,6 +20,7 @@ internal static class NetworkingServiceCollectionExtensions
         services.AddSingleton<EgressSecrets>();
         services.AddSingleton<IEgress, EgressClient>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<ITool, WebFetchTool>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<ITool, HttpRequestTool>());
         return services;
     }
 }

@@ -9,7 +9,7 @@ public static class KnownCapabilities
     public static IReadOnlyList<string> BuiltinTools { get; } = ["tool.time_now", "tool.calculator", "tool.session_list", "tool.session_history"];
 
     /// <summary>The gateway's own tools that reach other hosts; a new workspace does not allow them.</summary>
-    public static IReadOnlyList<string> WebTools { get; } = ["tool.web_fetch"];
+    public static IReadOnlyList<string> WebTools { get; } = ["tool.web_fetch", "tool.http_request"];
 
     /// <summary>Reading the caller's own sessions.</summary>
     public const string SessionsReadSelf = "sessions.read.self";

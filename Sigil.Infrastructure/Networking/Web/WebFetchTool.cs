@@ -67,7 +67,7 @@ internal sealed class WebFetchTool(IEgress egress) : ITool
                 .Append('\n').Append(page.Text).ToString();
         }
 
-        return answer.MediaType.StartsWith("text/", StringComparison.Ordinal) || answer.MediaType.EndsWith("json", StringComparison.Ordinal) || answer.MediaType.EndsWith("xml", StringComparison.Ordinal)
+        return TextTypes.Contains(answer.MediaType)
             ? text.Append('\n').Append(answer.Text).ToString()
             : throw new ToolFailedException($"The address has no text but {(answer.MediaType.Length == 0 ? "something without a type" : answer.MediaType)}.");
     }

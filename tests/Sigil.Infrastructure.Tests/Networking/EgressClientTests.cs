@@ -12,6 +12,7 @@ using Sigil.Domain.Security.Egress;
 using Sigil.Domain.Security.Secrets;
 using Sigil.Infrastructure.Networking;
 using Sigil.Infrastructure.Networking.Addresses;
+using Sigil.Infrastructure.Networking.Web;
 using Sigil.Infrastructure.Providers;
 using Sigil.Testing.InMemory;
 
@@ -26,6 +27,7 @@ public sealed class EgressClientTests : IAsyncLifetime
     private readonly InMemoryAuditTrail _audit = new(TimeProvider.System);
     private readonly InMemorySecretStore _secrets = new();
     private EgressClient _client = null!;
+    private ServiceProvider _services = null!;
 
     public Task InitializeAsync()
     {
@@ -39,6 +41,7 @@ public sealed class EgressClientTests : IAsyncLifetime
     public async Task DisposeAsync()
     {
         _client.Dispose();
+        await _services.DisposeAsync();
         await _server.DisposeAsync();
     }
 
@@ -182,14 +185,100 @@ public sealed class EgressClientTests : IAsyncLifetime
         Assert.Single(_server.Requests);
     }
 
+    [Fact]
+    [Trait("attack", "SX-2")]
+    public async Task Send_WithASecretByName_PutsItIntoHeaderAndBody_AndIntoNothingThatIsKept()
+    {
+        await AddSecretAsync();
+        _server.Answer("/api", "HTTP/1.1 201 Created\r\nContent-Type: application/json\r\nX-Limit: 7\r\nContent-Length: 2\r\n\r\n{}");
+
+        var answer = await SendAsync(new EgressRequest
+        {
+            Method = "POST",
+            Url = $"http://127.0.0.1:{_server.Port}/api",
+            Headers = [KeyValuePair.Create("Authorization", "Bearer secret://key")],
+            Body = """{"key":"secret://key"}""",
+        });
+
+        var sent = _server.Requests.Single();
+        Assert.Contains("Authorization: Bearer CANARY 7f3a9Bk2Lq\n", sent, StringComparison.Ordinal);
+        Assert.EndsWith("""{"key":"CANARY 7f3a9Bk2Lq"}""", sent, StringComparison.Ordinal);
+        Assert.Equal((201, "{}"), (answer.Status, answer.Text));
+        Assert.Contains(KeyValuePair.Create("X-Limit", "7"), answer.Headers);
+        Assert.DoesNotContain(_audit.Entries, entry => entry.Details.Values.Any(value => value.Contains("CANARY", StringComparison.Ordinal)));
+        Assert.Equal(2, _audit.Entries.Count(entry => entry is { Action: "secret.sent", Result: "ok" }));
+    }
+
+    [Theory]
+    [Trait("attack", "SX-2")]
+    [InlineData("site.example", "Bearer secret://key", "{}", EgressRules.SecretRefused)]
+    [InlineData("site.example", "none", """{"k":"secret://key"}""", EgressRules.SecretRefused)]
+    [InlineData("127.0.0.1", "Bearer CANARY 7f3a9Bk2Lq", "{}", EgressRules.KnownSecret)]
+    [InlineData("127.0.0.1", "none", """{"k":"Q0FOQVJZIDdmM2E5QmsyTHE="}""", EgressRules.KnownSecret)]
+    public async Task Send_SecretWhereItMayNotGo_SendsNothing(string host, string header, string body, string rule)
+    {
+        await AddSecretAsync();
+        var request = new EgressRequest { Method = "POST", Url = $"http://{host}:{_server.Port}/", Headers = [KeyValuePair.Create("X-Key", header)], Body = body };
+
+        Assert.Equal(rule, (await Assert.ThrowsAsync<EgressException>(() => SendAsync(request))).Rule);
+        Assert.Empty(_server.Requests);
+    }
+
+    [Theory]
+    [InlineData("Host", "evil.example")]
+    [InlineData("Transfer-Encoding", "chunked")]
+    [InlineData("Content-Length", "0")]
+    [InlineData("Proxy-Authorization", "x")]
+    [InlineData("X-Split", "a\r\nX-Other: b")]
+    [InlineData("X Split", "a")]
+    [InlineData("X-Letters", "\u00e4")]
+    public async Task Send_HeaderThatIsNotTheCallersToSet_IsRefused(string name, string value)
+    {
+        var request = new EgressRequest { Method = "GET", Url = $"http://site.example:{_server.Port}/", Headers = [KeyValuePair.Create(name, value)] };
+
+        Assert.Equal("headers_invalid", (await Assert.ThrowsAsync<EgressException>(() => SendAsync(request))).Rule);
+        Assert.Empty(_server.Requests);
+    }
+
+    [Fact]
+    [Trait("attack", "SS-6")]
+    public async Task Send_ThatIsRedirected_IsNotFollowed()
+    {
+        _server.Answer("/", "HTTP/1.1 307 Temporary Redirect\r\nLocation: http://127.0.0.1/\r\nContent-Length: 0\r\n\r\n");
+
+        var answer = await SendAsync(new EgressRequest { Method = "DELETE", Url = $"http://site.example:{_server.Port}/" });
+
+        Assert.Equal(307, answer.Status);
+        Assert.Contains(KeyValuePair.Create("Location", "http://127.0.0.1/"), answer.Headers);
+        Assert.Single(_server.Requests);
+    }
+
+    [Fact]
+    [Trait("attack", "SX-11")]
+    public async Task Send_HostThatGivesTheSecretBackInAHeader_TheModelDoesNotSeeIt()
+    {
+        await AddSecretAsync();
+        _server.Answer("/", "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nX-Echo: CANARY 7f3a9Bk2Lq\r\nContent-Length: 2\r\n\r\nOK");
+
+        var answer = await SendAsync(new EgressRequest { Method = "GET", Url = $"http://127.0.0.1:{_server.Port}/", Headers = [KeyValuePair.Create("X-Key", "secret://key")] });
+        var result = HttpRequestTool.Write(answer);
+        var shown = _services.GetRequiredService<IKnownSecrets>().Redact(result);
+
+        Assert.Contains("X-Echo: CANARY 7f3a9Bk2Lq", result, StringComparison.Ordinal);
+        Assert.DoesNotContain("CANARY", shown, StringComparison.Ordinal);
+        Assert.Contains("X-Echo: ", shown, StringComparison.Ordinal);
+    }
+
+    private Task<EgressResponse> SendAsync(EgressRequest request) => _client.SendAsync(Caller, request, default).AsTask();
+
     private EgressClient Client(EgressGate gate)
         => new(gate, new EgressLimits { BodyBytes = 4096, Whole = TimeSpan.FromSeconds(5) }, Secrets(), _audit, TimeProvider.System, NullLogger<EgressClient>.Instance);
 
     private EgressSecrets Secrets()
     {
-        var services = new ServiceCollection().AddLogging().AddSigilDomain().AddModelProviders()
+        _services = new ServiceCollection().AddLogging().AddSigilDomain().AddModelProviders()
             .AddSingleton<IAuditTrail>(_audit).AddSingleton<ISecretStore>(_secrets).AddSingleton<ISecretSealer>(new NamedSealer()).BuildServiceProvider();
-        return new EgressSecrets(services.GetRequiredService<ISecretInjector>(), services.GetRequiredService<IKnownSecrets>());
+        return new EgressSecrets(_services.GetRequiredService<ISecretInjector>(), _services.GetRequiredService<IKnownSecrets>());
     }
 
     private async Task AddSecretAsync()

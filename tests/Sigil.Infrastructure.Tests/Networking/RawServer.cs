@@ -62,6 +62,13 @@ internal sealed class RawServer : IAsyncDisposable
                 request.AppendLine(line);
             }
 
+            if (request.ToString().Split('\n').FirstOrDefault(line => line.StartsWith("Content-Length: ", StringComparison.Ordinal)) is { } length)
+            {
+                var body = new char[int.Parse(length[16..], System.Globalization.CultureInfo.InvariantCulture)];
+                await reader.ReadBlockAsync(body);
+                request.Append('\n').Append(body);
+            }
+
             _requests.Enqueue(request.ToString());
             var path = request.ToString().Split(' ')[1];
             await stream.WriteAsync(Encoding.ASCII.GetBytes(_answers.GetValueOrDefault(path) ?? "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"));

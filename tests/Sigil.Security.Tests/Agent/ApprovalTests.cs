@@ -179,6 +179,22 @@ public sealed class ApprovalTests(HostileGateway hostile) : IClassFixture<Hostil
     }
 
     [Fact]
+    [Trait("attack", "AP-1")]
+    public async Task HttpRequest_AlwaysAsks_AndShowsTheSecretsName()
+    {
+        const string Call = """{"method":"POST","url":"https://api.example.org/v1/items","headers":{"Authorization":"Bearer secret://github"},"body":"{}"}""";
+        hostile.Model.Enqueue(StubAnswer.ToolCall("http_request", Call), StubAnswer.Text("Done."));
+
+        await using var turn = await WaitingTurn.StartAsync(hostile.Owner, "Add an item.");
+        var asked = turn.Approval;
+        var denied = Assert.Single(await turn.FinishAsync("deny"));
+
+        Assert.Equal("flow_always_asks", asked.Text("rule"));
+        Assert.Contains("Bearer secret://github", asked.Text("input_text"), StringComparison.Ordinal);
+        Assert.Equal("denied", denied.Text("decision"));
+    }
+
+    [Fact]
     public async Task Answer_Always_HoldsForCallsLikeIt_UntilItIsTakenBack()
     {
         await using var own = new HostileGateway();

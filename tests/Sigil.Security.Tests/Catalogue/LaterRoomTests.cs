@@ -25,7 +25,6 @@ public sealed class LaterRoomTests
     [InlineData("PI-S6", Skip = Needs + "skills")]
     [InlineData("PI-S7", Skip = Needs + "skills")]
     [InlineData("SX-9", Skip = Needs + "sandbox")]
-    [InlineData("SX-11", Skip = Needs + "http_request")]
     [InlineData("PT-3", Skip = Needs + "file tools")]
     [InlineData("PT-5", Skip = Needs + "file tools")]
     [InlineData("PT-6", Skip = Needs + "file tools")]

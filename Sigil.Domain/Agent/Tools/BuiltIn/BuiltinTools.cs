@@ -13,6 +13,7 @@ public static class BuiltinTools
     public const string SessionList = "session_list";
     public const string SessionHistory = "session_history";
     public const string WebFetch = "web_fetch";
+    public const string HttpRequest = "http_request";
 
     /// <summary>A tool that works out something from its arguments alone.</summary>
     internal static ToolEffects Computes { get; } = new()
