@@ -2,6 +2,7 @@
 
 using Sigil.Domain.Common;
 using Sigil.Domain.Security;
+using Sigil.Domain.Security.Scanning;
 using Sigil.Domain.Sessions;
 
 namespace Sigil.Domain.Channels;
@@ -39,6 +40,9 @@ public sealed record InboundMessage
 
     /// <summary>The client's key under which the message is taken once; null to take it whenever it comes.</summary>
     public OnceKey? Once { get; init; }
+
+    /// <summary>What the scanner found in the content; set by the gate.</summary>
+    internal ScanMark? Scan { get; init; }
 
     /// <summary>The ids for its turn, noted under the key; null to make new ones.</summary>
     internal ReservedTurn? Reserved { get; init; }

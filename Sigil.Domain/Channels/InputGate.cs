@@ -51,22 +51,23 @@ internal sealed partial class InputGate(IContentScanner scanner, IAuditTrail aud
                 return scanned.Error;
             }
 
-            history.Add(earlier with { Content = scanned.Value });
+            history.Add(earlier with { Content = scanned.Value.Content });
         }
 
         return message with
         {
-            Content = content.Value,
-            ClientInstructions = instructions.Value,
+            Content = content.Value.Content,
+            Scan = content.Value.Mark,
+            ClientInstructions = message.ClientInstructions is null ? null : instructions.Value.Content,
             Ephemeral = message.Ephemeral is null ? null : new EphemeralHistory(history),
         };
     }
 
-    private async ValueTask<Outcome<string>> ScanAsync(InboundMessage message, Origin origin, string content, CancellationToken cancellationToken)
+    private async ValueTask<Outcome<Passed>> ScanAsync(InboundMessage message, Origin origin, string content, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(content))
         {
-            return content;
+            return new Passed(content, null);
         }
 
         try
@@ -78,7 +79,7 @@ internal sealed partial class InputGate(IContentScanner scanner, IAuditTrail aud
                 await AuditAsync(message, content, blocked ? AuditActions.InputBlocked : AuditActions.InputFound, blocked ? "denied" : "ok", verdict.Rules).ConfigureAwait(false);
             }
 
-            return blocked ? Blocked(verdict.Rules) : verdict.Content;
+            return blocked ? Blocked(verdict.Rules) : new Passed(verdict.Content, ScanMark.Of(verdict with { Blocked = false }, content));
         }
         catch (SigilException exception) when (exception.Error.Code == ErrorCodes.ScannerTooLarge)
         {
@@ -132,4 +133,6 @@ internal sealed partial class InputGate(IContentScanner scanner, IAuditTrail aud
 
     [LoggerMessage(6002, LogLevel.Error, "A blocked message could not be recorded in the audit log.")]
     private partial void LogAuditFailed(Exception exception);
+
+    private sealed record Passed(string Content, ScanMark? Mark);
 }

@@ -60,6 +60,7 @@ internal sealed class RetryTurn(SessionAccess access, ITurnStore turns, IModelRo
                 SessionId = sessionId,
                 Content = passed.Value.Content,
                 Images = asked.Images,
+                Scan = passed.Value.Scan,
                 Route = route.Value,
                 RetryOf = turnId,
                 Confirm = stop => CheckLastAsync(workspaceId, sessionId, turnId, stop),

@@ -82,6 +82,7 @@ internal sealed class SendMessage(
                 Naming = Naming(session, passed.Value),
                 Content = passed.Value.Content,
                 Images = message.Images,
+                Scan = passed.Value.Scan,
                 Route = route.Value,
                 Ephemeral = passed.Value.Ephemeral,
                 ClientInstructions = passed.Value.ClientInstructions,

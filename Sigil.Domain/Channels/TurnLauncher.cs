@@ -35,7 +35,7 @@ internal sealed class TurnLauncher(
 
     private async ValueTask<Outcome<TurnHandle>> CommitAsync(TurnPlan plan, LaneAdmission admission)
     {
-        var message = factory.Question(plan.SessionId, plan.TurnId, plan.Content, plan.Images);
+        var message = factory.Question(plan.SessionId, plan.TurnId, plan.Content, plan.Images, plan.Scan);
         ITurnJournal journal;
         if (plan.Ephemeral is { } history)
         {

@@ -4,6 +4,7 @@ using Sigil.Domain.Common;
 using Sigil.Domain.Common.Errors;
 using Sigil.Domain.Providers;
 using Sigil.Domain.Security;
+using Sigil.Domain.Security.Scanning;
 using Sigil.Domain.Sessions;
 using Sigil.Domain.Workspaces;
 
@@ -30,6 +31,9 @@ internal sealed record TurnPlan
     public required string Content { get; init; }
 
     public IReadOnlyList<ImagePart> Images { get; init; } = [];
+
+    /// <summary>What the scanner found in the content; null where it found nothing.</summary>
+    public ScanMark? Scan { get; init; }
 
     public required ModelRoute Route { get; init; }
 

@@ -2,6 +2,7 @@
 
 using Sigil.Domain.Common;
 using Sigil.Domain.Security.Flow;
+using Sigil.Domain.Security.Scanning;
 
 namespace Sigil.Domain.Sessions;
 
@@ -33,6 +34,9 @@ public sealed record Message
 
     /// <summary>What it was made from, where role and origin do not say it all: see <see cref="MessageSources"/>.</summary>
     public IReadOnlyList<ContentSource> Sources { get; init; } = [];
+
+    /// <summary>What the scanner found in it; null where it found nothing.</summary>
+    public ScanMark? Scan { get; init; }
 
     public required DateTimeOffset CreatedAt { get; init; }
 }

@@ -73,6 +73,14 @@ internal static class WireNames
         _ => "refuse",
     };
 
+    public static string Of(ScanOutcome outcome) => outcome switch
+    {
+        ScanOutcome.Flagged => "flagged",
+        ScanOutcome.Redacted => "redacted",
+        ScanOutcome.Withheld => "withheld",
+        _ => "unknown",
+    };
+
     /// <summary>The stages of a turn at which content is scanned.</summary>
     public static IReadOnlyList<string> ScanStages { get; } = ["input", "tool", "output"];
 

@@ -13,6 +13,8 @@ internal sealed class HoldingScreen(IContentScanner scanner) : IOutputScreen
 
     public IReadOnlyList<string> Rules { get; private set; } = [];
 
+    public bool TakesOut { get; private set; }
+
     public string Feed(string text)
     {
         _held.Append(text);
@@ -26,7 +28,9 @@ internal sealed class HoldingScreen(IContentScanner scanner) : IOutputScreen
             return "";
         }
 
-        var verdict = await scanner.ScanAsync(ScanStage.Output, Origin.System, _held.ToString(), cancellationToken).ConfigureAwait(false);
+        var held = _held.ToString();
+        var verdict = await scanner.ScanAsync(ScanStage.Output, Origin.System, held, cancellationToken).ConfigureAwait(false);
+        TakesOut = verdict.Content != held;
         _held.Clear();
         Rules = verdict.Rules;
         return verdict.Blocked ? null : verdict.Content;

@@ -3,6 +3,7 @@
 using Sigil.Domain.Agent.Tools;
 using Sigil.Domain.Common;
 using Sigil.Domain.Security.Flow;
+using Sigil.Domain.Security.Scanning;
 using Sigil.Domain.Sessions;
 
 namespace Sigil.Domain.Agent.Loop;
@@ -11,7 +12,7 @@ namespace Sigil.Domain.Agent.Loop;
 internal sealed class MessageFactory(IIdSource ids, TimeProvider time)
 {
     /// <summary>What a person asks, and with it a new turn, which gets <paramref name="turnId"/> where one was set aside.</summary>
-    public Message Question(SessionId sessionId, TurnId? turnId, string content, IReadOnlyList<ImagePart> images) => new()
+    public Message Question(SessionId sessionId, TurnId? turnId, string content, IReadOnlyList<ImagePart> images, ScanMark? scan) => new()
     {
         Id = MessageId.New(ids),
         SessionId = sessionId,
@@ -20,6 +21,7 @@ internal sealed class MessageFactory(IIdSource ids, TimeProvider time)
         Origin = Origin.UserInput,
         Content = content,
         Images = images,
+        Scan = scan,
         CreatedAt = time.GetUtcNow(),
     };
 
@@ -32,6 +34,7 @@ internal sealed class MessageFactory(IIdSource ids, TimeProvider time)
         Origin = Origin.System,
         Content = text,
         ToolCalls = calls,
+        Scan = turn.AnswerMark,
         Sources = MessageSources.Kept(MessageRole.Assistant, SourceLists.Union(turn.Messages)),
         CreatedAt = time.GetUtcNow(),
     };
@@ -45,6 +48,7 @@ internal sealed class MessageFactory(IIdSource ids, TimeProvider time)
         Origin = run.Origin,
         Content = run.Result,
         Tool = run.Outcome,
+        Scan = run.Scan,
         Sources = MessageSources.Kept(MessageRole.Tool, [run.Source]),
         CreatedAt = time.GetUtcNow(),
     };

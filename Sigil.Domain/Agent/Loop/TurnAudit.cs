@@ -77,16 +77,6 @@ internal sealed partial class TurnAudit(IAuditTrail audit, TimeProvider time, IL
     public ValueTask WriteOutputFoundAsync(TurnContext turn, IReadOnlyList<string> rules)
         => WriteAsync(turn, AuditActions.OutputFound, "ok", Found(turn, rules));
 
-    /// <summary>The scanner found something in a tool's result; <paramref name="result"/> says what became of it: <c>ok</c> or <c>denied</c>.</summary>
-    public ValueTask WriteToolFoundAsync(TurnContext turn, ToolCall call, string result, IReadOnlyList<string> rules)
-        => WriteAsync(turn, AuditActions.ToolBlocked, result, new Dictionary<string, string>
-        {
-            ["turn_id"] = turn.TurnId.Value,
-            ["call_id"] = call.Id,
-            ["tool"] = call.Name,
-            ["rules"] = string.Join(',', rules),
-        });
-
     private static Dictionary<string, string> Found(TurnContext turn, IReadOnlyList<string> rules)
         => new() { ["turn_id"] = turn.TurnId.Value, ["rules"] = string.Join(',', rules) };
 

@@ -7,6 +7,7 @@ using Sigil.Domain.Common;
 using Sigil.Domain.Common.Errors;
 using Sigil.Domain.Providers;
 using Sigil.Domain.Security.Approvals;
+using Sigil.Domain.Security.Scanning;
 using Sigil.Domain.Sessions;
 
 namespace Sigil.Domain.Agent.Loop;
@@ -81,6 +82,9 @@ internal sealed class TurnContext(TurnRequest request, PartialTextKeeper partial
 
     /// <summary>Names of the rules that matched what the model wrote.</summary>
     public SortedSet<string> OutputRules { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What the scanner found in the current answer; null where it found nothing.</summary>
+    public ScanMark? AnswerMark { get; set; }
 
     public string? StopReason { get; set; }
 

@@ -23,6 +23,9 @@ public sealed record ToolCallContext
     /// <summary>What the model has been given, growing while the turn runs.</summary>
     public required IReadOnlyList<ISourcedContent> Seen { get; init; }
 
+    /// <summary>How often a result of the turn could not be scanned.</summary>
+    public ScanFailures ScanFailures { get; init; } = new();
+
     /// <summary>The calls of the model's answer that is being worked through.</summary>
     public IReadOnlyList<ToolCall> Answer { get; init; } = [];
 

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Sigil.Domain.Security.Approvals;
 using Sigil.Domain.Security.Enforcement;
 using Sigil.Domain.Security.Flow;
+using Sigil.Domain.Security.Scanning;
 using Sigil.Domain.Sessions;
 
 namespace Sigil.Domain.Agent.Tools;
@@ -47,6 +48,9 @@ internal sealed class ToolCallState(ToolCallContext context, ToolCall call) : ID
     /// <summary>Whose words <see cref="Result"/> is; of nobody known until it is tagged.</summary>
     public ContentSource Source { get; set; } = ContentSource.Unknown;
 
+    /// <summary>What the scanner found in the result; null where it found nothing.</summary>
+    public ScanMark? Mark { get; set; }
+
     public bool Ended => Result is not null;
 
     /// <summary>Ends the call with what the tool returned.</summary>
@@ -55,10 +59,13 @@ internal sealed class ToolCallState(ToolCallContext context, ToolCall call) : ID
     /// <summary>Ends the call without a result.</summary>
     public void End(string errorKind, string text) => (ErrorKind, Result) = (errorKind, text);
 
+    /// <summary>Replaces the result by the gateway's own words: the scanner does not let it go on.</summary>
+    public void Withhold() => (ErrorKind, Result, Source) = (ToolErrorKinds.ScannerBlocked, ToolTexts.ScannerBlocked, ContentSource.System);
+
     /// <summary>Replaces the result by a shorter form of itself.</summary>
     public void Cut(string shorter) => (Result, Truncated) = (shorter, true);
 
-    /// <summary>Replaces the result by a form of itself that is as long, and well formed.</summary>
+    /// <summary>Replaces the result by a form of itself that is well formed, or without what must not go on.</summary>
     public void Repair(string wellFormed) => Result = wellFormed;
 
     public void Dispose() => Deadline?.Dispose();

@@ -8,6 +8,7 @@ internal static class ToolErrorKinds
     public const string NotFound = "tool_not_found";
     public const string Denied = "denied";
     public const string NotApproved = "not_approved";
+    public const string ScannerBlocked = "scanner_blocked";
     public const string ArgumentsInvalid = "arguments_invalid";
     public const string RateLimited = "rate_limited";
     public const string TimedOut = "timeout";

@@ -41,7 +41,7 @@ internal sealed partial class ToolPipeline(IEnumerable<IToolFilter> filters, IAu
 
         var outcome = Outcome(state, started);
         return await TryAuditAsync(state, outcome)
-            ? new ToolRun(outcome, state.Result!) { Source = state.Source }
+            ? new ToolRun(outcome, state.Result!) { Source = state.Source, Scan = state.Mark }
             : new ToolRun(outcome with { IsError = true, Reason = DecisionReason.AuditUnavailable.WireName() }, ToolTexts.Withheld) { Source = ContentSource.System };
     }
 
@@ -50,7 +50,12 @@ internal sealed partial class ToolPipeline(IEnumerable<IToolFilter> filters, IAu
         CallId = state.Call.Id,
         ToolName = state.Call.Name,
         Decision = state.Decision is null ? "none" : state.Decision.Allowed && state.ErrorKind != ToolErrorKinds.NotApproved ? "allowed" : "denied",
-        Reason = state.ErrorKind == ToolErrorKinds.NotApproved ? state.Flow!.Rule.WireName() : state.Decision?.Reason.WireName() ?? state.ErrorKind ?? ToolErrorKinds.Crashed,
+        Reason = state.ErrorKind switch
+        {
+            ToolErrorKinds.NotApproved => state.Flow!.Rule.WireName(),
+            ToolErrorKinds.ScannerBlocked => ToolReasons.ScannerBlocked,
+            _ => state.Decision?.Reason.WireName() ?? state.ErrorKind ?? ToolErrorKinds.Crashed,
+        },
         Approval = state.Approval,
         IsError = state.ErrorKind is not null,
         Truncated = state.Truncated,

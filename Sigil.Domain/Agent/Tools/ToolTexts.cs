@@ -9,6 +9,7 @@ internal static class ToolTexts
     public const string Denied = "capability denied";
     public const string SecretInArguments = "the arguments held a secret's value: name it as secret://NAME instead";
     public const string NotApproved = "not run: nobody approved this call";
+    public const string ScannerBlocked = "the result was withheld by the content scanner";
     public const string TimedOut = "tool execution timed out";
     public const string Failed = "tool execution failed";
     public const string RateLimited = "tool rate limit reached, try again later";

@@ -20,7 +20,7 @@ internal static class ToolsServiceCollectionExtensions
         services.TryAddSingleton<CallsAhead>();
         return services.AddFilter<ExistsFilter>().AddFilter<EnforcerFilter>().AddFilter<SchemaFilter>().AddFilter<SecretFilter>().AddFilter<RateFilter>()
             .AddFilter<FlowFilter>().AddFilter<ApprovalFilter>()
-            .AddFilter<TimeoutFilter>().AddFilter<ExecuteFilter>().AddFilter<SizeCapFilter>().AddFilter<TagFilter>()
+            .AddFilter<TimeoutFilter>().AddFilter<ExecuteFilter>().AddFilter<SizeCapFilter>().AddFilter<TagFilter>().AddFilter<ScanFilter>()
             .AddTool<TimeNowTool>().AddTool<CalculatorTool>().AddTool<SessionListTool>().AddTool<SessionHistoryTool>();
     }
 

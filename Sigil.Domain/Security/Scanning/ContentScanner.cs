@@ -29,7 +29,7 @@ internal sealed class ContentScanner(ILiveSettings settings) : IContentScanner
         }
 
         var findings = ScanEngine.Find(content, stage);
-        return new(findings.Count == 0 ? new ScanVerdict(false, content, []) : Judge(options, stage, content, findings));
+        return new(findings.Count == 0 ? new ScanVerdict(false, content, []) : Judge(options, stage, origin, content, findings));
     }
 
     public IOutputScreen? OpenScreen() => Options.Output switch
@@ -41,14 +41,14 @@ internal sealed class ContentScanner(ILiveSettings settings) : IContentScanner
 
     private ScannerOptions Options => settings.Current.Find<ScannerOptions>() ?? Defaults;
 
-    private static ScanVerdict Judge(ScannerOptions options, ScanStage stage, string content, IReadOnlyList<ScanFinding> findings)
+    private static ScanVerdict Judge(ScannerOptions options, ScanStage stage, Origin origin, string content, IReadOnlyList<ScanFinding> findings)
     {
         var threats = findings.Where(IsThreat);
         var mode = stage switch
         {
             ScanStage.Input => options.Input,
             ScanStage.Output => options.Output,
-            _ => options.Tool ?? (threats.Any(finding => finding is { Family: not ScanFamily.Secret, Severity: ScanSeverity.High }) ? ScanMode.Block : ScanMode.Flag),
+            _ => options.Tool ?? (origin != Origin.System && threats.Any(finding => finding is { Family: not ScanFamily.Secret, Severity: ScanSeverity.High }) ? ScanMode.Block : ScanMode.Flag),
         };
         return mode switch
         {

@@ -8,6 +8,9 @@ public interface IOutputScreen
     /// <summary>Names of the rules that matched so far, each once.</summary>
     IReadOnlyList<string> Rules { get; }
 
+    /// <summary>Whether what matched is taken out of what goes on, and not only marked.</summary>
+    bool TakesOut { get; }
+
     /// <summary>Takes a piece and returns what may be seen now; nothing while it has to wait for more.</summary>
     string Feed(string text);
 

@@ -57,6 +57,7 @@ internal static class ClosedSets
         [(typeof(ApprovalView), "status")] = WireNames.ApprovalStates,
         [(typeof(ApprovalView), "answer")] = WireNames.ApprovalAnswers,
         [(typeof(ApprovalAnswerBody), "answer")] = WireNames.ApprovalAnswers,
+        [(typeof(ScanMarkView), "outcome")] = NamesOf<ScanOutcome>(WireNames.Of),
         [(typeof(ExplainBody), "assume")] = WireNames.Assumptions,
         [(typeof(ExplainView), "verdict")] = [.. Enum.GetValues<CheckVerdict>().Select(WireNames.Of)],
         [(typeof(ExplainCheckView), "verdict")] = [.. Enum.GetValues<CheckVerdict>().Select(WireNames.Of)],

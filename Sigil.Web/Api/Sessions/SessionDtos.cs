@@ -88,7 +88,11 @@ internal sealed record MessageView(
     ToolOutcomeView? Tool,
     IReadOnlyList<string> Images,
     [property: Description("What its content was made from.")] IReadOnlyList<SourceView> Sources,
+    [property: Description("What the scanner found in it; null where it found nothing.")] ScanMarkView? Scan,
     DateTimeOffset CreatedAt);
+
+/// <summary>What the scanner found, and what became of the content.</summary>
+internal sealed record ScanMarkView(string Outcome, [property: Description("Names of the rules that matched.")] IReadOnlyList<string> Rules);
 
 /// <summary>A tool call that an assistant's message made.</summary>
 internal sealed record ToolCallView(string CallId, string Name, JsonElement Input);

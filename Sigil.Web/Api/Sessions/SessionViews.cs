@@ -45,6 +45,7 @@ internal static class SessionViews
         message.Tool is { } outcome ? ToView(outcome) : null,
         [.. message.Images.Select(DataUrls.Write)],
         [.. MessageSources.Of(message).Select(SourceViews.ToView)],
+        message.Scan is { } mark ? new ScanMarkView(WireNames.Of(mark.Outcome), mark.Rules) : null,
         message.CreatedAt);
 
     private static ToolOutcomeView ToView(ToolOutcome outcome) => new(

@@ -978,6 +978,7 @@ export interface MessageView {
     images: string[];
     /** What its content was made from. */
     sources: SourceView[];
+    scan: ScanMarkView | null;
     created_at: string;
 }
 
@@ -1141,6 +1142,13 @@ export interface ScanFindingView {
     start: number;
     /** How long it is there. */
     length: number;
+}
+
+/** What the scanner found, and what became of the content. */
+export interface ScanMarkView {
+    outcome: ScanMarkOutcome;
+    /** Names of the rules that matched. */
+    rules: string[];
 }
 
 /** What the scanner says of one text. */
@@ -1595,6 +1603,8 @@ export type ScanStage = "input" | "tool" | "output";
 export type ScanFindingFamily = "injection" | "secret" | "hidden";
 
 export type ScanFindingSeverity = "low" | "medium" | "high";
+
+export type ScanMarkOutcome = "flagged" | "redacted" | "withheld";
 
 export type SessionStatus = "active" | "paused" | "archived";
 

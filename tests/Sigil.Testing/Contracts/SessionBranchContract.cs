@@ -3,6 +3,7 @@
 using Sigil.Domain.Common;
 using Sigil.Domain.Common.Errors;
 using Sigil.Domain.Security.Flow;
+using Sigil.Domain.Security.Scanning;
 using Sigil.Domain.Sessions;
 
 namespace Sigil.Testing.Contracts;
@@ -38,7 +39,7 @@ public abstract class SessionBranchContract : ConversationStoreContract
     {
         ContentSource[] sources = [ContentSource.User, new(SourceKind.Tool, "web_fetch", ContentTrust.Untrusted, DataScope.Public), ContentSource.Unknown];
         await Turns.BeginAsync(Sample.FirstTurn(Original), default);
-        var answer = Sample.Message("msg_answer", Original.Id, TurnId.Parse("trn_one"), MessageRole.Assistant) with { Sources = sources };
+        var answer = Sample.Message("msg_answer", Original.Id, TurnId.Parse("trn_one"), MessageRole.Assistant) with { Sources = sources, Scan = new ScanMark(ScanOutcome.Redacted, ["secret/github", "pii"]) };
         await Turns.CompleteAsync(Sample.Completion(Original, "trn_one") with { Messages = [answer] }, default);
 
         await BranchAsync(new SessionBranch { NewSession = Copy, From = Original.Id });
@@ -46,6 +47,8 @@ public abstract class SessionBranchContract : ConversationStoreContract
         Assert.Equal(sources, (await ReadAsync(Original))[0].Messages[1].Sources);
         Assert.Equal(sources, (await ReadAsync(Copy))[0].Messages[1].Sources);
         Assert.Empty((await ReadAsync(Copy))[0].Messages[0].Sources);
+        Assert.Null((await ReadAsync(Copy))[0].Messages[0].Scan);
+        Assert.Equal((ScanOutcome.Redacted, "secret/github pii"), (await ReadAsync(Copy))[0].Messages[1].Scan is { } mark ? (mark.Outcome, string.Join(' ', mark.Rules)) : default);
     }
 
     [Fact]

@@ -15,6 +15,7 @@ internal sealed class CallModelStep(IModelRouter router, CallMeter meter, IConte
     {
         turn.Calls.Clear();
         turn.Answered = null;
+        turn.AnswerMark = null;
         IOutputScreen screen = scanner.OpenScreen() ?? new HoldingScreen(scanner);
         var request = new ChatRequest
         {
@@ -87,6 +88,7 @@ internal sealed class CallModelStep(IModelRouter router, CallMeter meter, IConte
             if (screen.Rules.Count > 0)
             {
                 turn.OutputRules.UnionWith(screen.Rules);
+                turn.AnswerMark = new ScanMark(screen.TakesOut ? ScanOutcome.Redacted : ScanOutcome.Flagged, screen.Rules);
                 await audit.WriteOutputFoundAsync(turn, screen.Rules).ConfigureAwait(false);
             }
 

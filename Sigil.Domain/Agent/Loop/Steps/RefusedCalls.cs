@@ -16,9 +16,6 @@ internal static class RefusedCalls
 
     public static ToolRun TurnEnded(ToolCall call) => NotRun(call, ToolReasons.TurnEnded, "not answered: the turn ended before");
 
-    public static ToolRun Withheld(ToolOutcome outcome)
-        => new(outcome with { IsError = true, Reason = ToolReasons.ScannerBlocked }, "the result was withheld by the content scanner") { Source = ContentSource.System };
-
     private static ToolRun NotRun(ToolCall call, string reason, string text) => new(
         new ToolOutcome { CallId = call.Id, ToolName = call.Name, Decision = "none", Reason = reason, IsError = true, DurationMs = 0 }, text) { Source = ContentSource.System };
 }

@@ -2,15 +2,12 @@
 
 using Sigil.Domain.Agent.Events;
 using Sigil.Domain.Agent.Tools;
-using Sigil.Domain.Common;
-using Sigil.Domain.Security.Scanning;
 using Sigil.Domain.Sessions;
 
 namespace Sigil.Domain.Agent.Loop.Steps;
 
 /// <summary>Runs the calls of an answer, one after the other, and goes back to the model with the results. The answer is on disk before its first call runs, each result before it is shown.</summary>
-internal sealed class ToolStep(
-    IToolPipeline pipeline, IContentScanner scanner, MessageFactory factory, TurnMessages mapper, TurnAudit audit) : ITurnStep
+internal sealed class ToolStep(IToolPipeline pipeline, MessageFactory factory, TurnMessages mapper) : ITurnStep
 {
     public string Name => "tools";
 
@@ -34,7 +31,7 @@ internal sealed class ToolStep(
             turn.CallAnnounced = true;
             turn.Approval = null;
             var refused = Refuse(turn, call);
-            var run = refused ?? await RunAsync(turn, call, cancellationToken).ConfigureAwait(false);
+            var run = refused ?? await pipeline.RunAsync(turn.ToolContext!, call, cancellationToken).ConfigureAwait(false);
             turn.ToolUse.End(call, refused is null ? run.Result : null);
             var result = factory.Result(turn, run);
             await turn.Journal.AppendAsync([result], CancellationToken.None).ConfigureAwait(false);
@@ -72,22 +69,5 @@ internal sealed class ToolStep(
         }
 
         return refusal;
-    }
-
-    private async ValueTask<ToolRun> RunAsync(TurnContext turn, ToolCall call, CancellationToken cancellationToken)
-    {
-        var run = await pipeline.RunAsync(turn.ToolContext!, call, cancellationToken).ConfigureAwait(false);
-        if (!scanner.Enabled)
-        {
-            return run;
-        }
-
-        var verdict = await scanner.ScanAsync(ScanStage.Tool, Origin.ToolOutput, run.Result, cancellationToken).ConfigureAwait(false);
-        if (verdict.Findings.Count > 0)
-        {
-            await audit.WriteToolFoundAsync(turn, call, verdict.Blocked ? "denied" : "ok", verdict.Rules).ConfigureAwait(false);
-        }
-
-        return verdict.Blocked ? RefusedCalls.Withheld(run.Outcome) : run with { Result = verdict.Content };
     }
 }

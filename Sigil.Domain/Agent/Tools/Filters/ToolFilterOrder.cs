@@ -16,9 +16,10 @@ internal static class ToolFilterOrder
     public const string Execute = "execute";
     public const string SizeCap = "size_cap";
     public const string Tag = "tag";
+    public const string Scan = "scan";
 
     /// <summary>First to last. Nothing is parsed, counted or run before the enforcer allowed it.</summary>
-    public static IReadOnlyList<string> Names { get; } = [Exists, Enforcer, Secrets, Schema, Rate, Flow, Approval, Timeout, Execute, SizeCap, Tag];
+    public static IReadOnlyList<string> Names { get; } = [Exists, Enforcer, Secrets, Schema, Rate, Flow, Approval, Timeout, Execute, SizeCap, Tag, Scan];
 
     /// <summary>Puts the registered filters in order.</summary>
     /// <exception cref="InvalidOperationException">One is missing, unknown, or registered twice: the program is wired wrongly and must not start.</exception>

@@ -12,6 +12,8 @@ internal sealed class FlaggingScreen : IOutputScreen
 
     public IReadOnlyList<string> Rules { get; private set; } = [];
 
+    public bool TakesOut => false;
+
     public string Feed(string text)
     {
         _seen.Append(text);

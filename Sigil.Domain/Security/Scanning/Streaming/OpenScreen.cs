@@ -9,6 +9,8 @@ internal sealed class OpenScreen : IOutputScreen
 
     public IReadOnlyList<string> Rules => [];
 
+    public bool TakesOut => false;
+
     public string Feed(string text) => text;
 
     public ValueTask<string?> FinishAsync(CancellationToken cancellationToken) => new("");

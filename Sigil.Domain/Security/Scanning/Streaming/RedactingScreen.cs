@@ -21,6 +21,8 @@ internal sealed class RedactingScreen : IOutputScreen
 
     public IReadOnlyList<string> Rules => [.. _rules];
 
+    public bool TakesOut => true;
+
     public string Feed(string text)
     {
         _held = _held.Length == 0 ? text : _held + text;

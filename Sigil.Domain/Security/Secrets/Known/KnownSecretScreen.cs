@@ -12,6 +12,8 @@ internal sealed class KnownSecretScreen(IOutputScreen inner, IKnownSecrets known
 
     public IReadOnlyList<string> Rules => _found ? [.. inner.Rules, KnownSecretScanner.Rule] : inner.Rules;
 
+    public bool TakesOut => _found || inner.TakesOut;
+
     public string Feed(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

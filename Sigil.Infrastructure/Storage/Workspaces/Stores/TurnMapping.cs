@@ -44,6 +44,7 @@ internal static class TurnMapping
         Images = StoredJson.ReadImages(reader.GetText(8)),
         CreatedAt = UnixTime.FromStored(reader.GetInt64(9)),
         Sources = StoredSources.Read(reader.GetText(10)),
+        Scan = StoredJson.ReadScan(reader.GetText(11)),
     };
 
     public static string? WriteCost(decimal? cost) => cost?.ToString(CultureInfo.InvariantCulture);

@@ -25,7 +25,7 @@ internal static class TurnSql
         "INSERT INTO turns (id, session_key, sequence, status, retry_of, accepted_at) VALUES (?1, ?2, ?3, 1, ?4, ?5) RETURNING key";
 
     public const string AddMessage =
-        "INSERT INTO messages (id, turn_key, sequence, role, origin, content, tool_calls, tool, images, created_at, provenance) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)";
+        "INSERT INTO messages (id, turn_key, sequence, role, origin, content, tool_calls, tool, images, created_at, provenance, scan) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)";
 
     public const string FindTurn =
         "SELECT t.key, t.session_key, t.status, s.id, s.used_tokens FROM turns t JOIN sessions s ON s.key = t.session_key WHERE t.id = ?1";
@@ -65,7 +65,7 @@ internal static class TurnSql
 
     /// <summary>Messages of the turns between two positions, in the turns' order, newest turn first, oldest message of each first.</summary>
     public const string ReadMessages =
-        "SELECT t.sequence, m.id, m.sequence, m.role, m.origin, m.content, m.tool_calls, m.tool, m.images, m.created_at, m.provenance " +
+        "SELECT t.sequence, m.id, m.sequence, m.role, m.origin, m.content, m.tool_calls, m.tool, m.images, m.created_at, m.provenance, m.scan " +
         "FROM sessions s JOIN turns t ON t.session_key = s.key JOIN messages m ON m.turn_key = t.key " +
         "WHERE s.id = ?1 AND t.sequence BETWEEN ?2 AND ?3 ORDER BY t.sequence DESC, m.sequence";
 

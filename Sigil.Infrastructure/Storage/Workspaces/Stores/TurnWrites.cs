@@ -150,5 +150,6 @@ internal static class TurnWrites
         StoredJson.Write(message.Tool),
         StoredJson.Write(message.Images),
         message.CreatedAt.ToStored(),
-        StoredSources.Write(message.Sources));
+        StoredSources.Write(message.Sources),
+        StoredJson.Write(message.Scan));
 }

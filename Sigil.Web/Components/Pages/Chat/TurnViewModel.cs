@@ -3,6 +3,7 @@
 using Sigil.Domain.Agent.Events;
 using Sigil.Domain.Common;
 using Sigil.Domain.Common.Errors;
+using Sigil.Domain.Security.Scanning;
 using Sigil.Domain.Sessions;
 
 namespace Sigil.Web.Components.Pages.Chat;
@@ -11,6 +12,7 @@ namespace Sigil.Web.Components.Pages.Chat;
 public sealed class TurnViewModel
 {
     private readonly List<TurnPart> _parts = [];
+    private readonly List<ScanMark> _marks = [];
 
     private TurnViewModel(Turn turn, string question, int images)
     {
@@ -50,6 +52,12 @@ public sealed class TurnViewModel
     /// <summary>Why it failed, or null.</summary>
     public SigilError? Error { get; private set; }
 
+    /// <summary>What the scanner found in the question; null where it found nothing.</summary>
+    public ScanMark? QuestionMark { get; private init; }
+
+    /// <summary>What it found in the answers, and in the results that they were made from. Of a running turn it is known at the end.</summary>
+    public IReadOnlyList<ScanMark> AnswerMarks => _marks;
+
     /// <summary>Moves with every change.</summary>
     public int Version { get; private set; }
 
@@ -65,7 +73,7 @@ public sealed class TurnViewModel
         ArgumentNullException.ThrowIfNull(history);
         var (turn, messages) = history;
         var question = messages.FirstOrDefault(message => message.Role == MessageRole.User);
-        var view = new TurnViewModel(turn, question?.Content ?? "", question?.Images.Count ?? 0);
+        var view = new TurnViewModel(turn, question?.Content ?? "", question?.Images.Count ?? 0) { QuestionMark = question?.Scan };
         if (view.Active)
         {
             return view;
@@ -120,6 +128,11 @@ public sealed class TurnViewModel
 
     private void Add(Message message)
     {
+        if (message is { Role: not MessageRole.User, Scan: { } mark })
+        {
+            _marks.Add(mark);
+        }
+
         switch (message.Role)
         {
             case MessageRole.Assistant:

@@ -4,7 +4,6 @@ using Sigil.Domain.Agent.Events;
 using Sigil.Domain.Common;
 using Sigil.Domain.Common.Errors;
 using Sigil.Domain.Providers;
-using Sigil.Domain.Security.Auditing;
 using Sigil.Domain.Sessions;
 using Sigil.Domain.Tests.Agent.Events;
 
@@ -194,19 +193,5 @@ public sealed class ToolLoopTests : IAsyncDisposable
         var (handle, events) = await _gateway.TalkAsync("Hi");
         Assert.Equal(ErrorCodes.LoopFailure, events.Select(next => next.Event).OfType<TurnError>().Single().Error.Code);
         Assert.Equal("turn_ended", (await _gateway.HistoryAsync(handle)).Messages[^1].Tool!.Reason);
-    }
-
-    [Fact]
-    [Trait("attack", "PI-T7")]
-    public async Task Scanner_BlockingAResult_WithholdsItAndRecordsThat()
-    {
-        _gateway.Scanner.Enabled = true;
-        _gateway.Tools.Run = (_, _) => new("an attack");
-        _gateway.Model.Call("lookup").Say("done");
-        var (_, events) = await _gateway.TalkAsync("Hi");
-        var ended = events.Select(next => next.Event).OfType<ToolCallEnded>().Single();
-        Assert.Equal((true, "scanner_blocked"), (ended.Outcome.IsError, ended.Outcome.Reason));
-        Assert.DoesNotContain("attack", ended.Result, StringComparison.Ordinal);
-        Assert.Contains(_gateway.Audit.Entries, entry => entry.Action == AuditActions.ToolBlocked);
     }
 }

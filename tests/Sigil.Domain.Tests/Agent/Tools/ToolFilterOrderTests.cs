@@ -9,7 +9,7 @@ public sealed class ToolFilterOrderTests
 {
     [Fact]
     public void Names_TheOrder_IsTheDocumentedOne()
-        => Assert.Equal(["exists", "enforcer", "secrets", "schema", "rate", "flow", "approval", "timeout", "execute", "size_cap", "tag"], ToolFilterOrder.Names);
+        => Assert.Equal(["exists", "enforcer", "secrets", "schema", "rate", "flow", "approval", "timeout", "execute", "size_cap", "tag", "scan"], ToolFilterOrder.Names);
 
     [Fact]
     public void Arrange_AnyOrderOfRegistration_GivesTheOneOrder()

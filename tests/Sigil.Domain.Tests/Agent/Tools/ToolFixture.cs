@@ -17,6 +17,7 @@ using Sigil.Domain.Security.Auditing;
 using Sigil.Domain.Security.Capabilities;
 using Sigil.Domain.Security.Enforcement;
 using Sigil.Domain.Security.Flow;
+using Sigil.Domain.Security.Scanning;
 using Sigil.Domain.Security.Secrets;
 using Sigil.Domain.Sessions;
 using Sigil.Domain.Workspaces;
@@ -46,6 +47,7 @@ internal sealed class ToolFixture : IDisposable
         services.AddSingleton<ICurrentRights>(Rights);
         services.AddSingleton(typeof(ILogger<>), typeof(NullLogger<>));
         services.AddSingleton<ILiveSettings>(new LiveSettings(SettingsSnapshot.Of(Agent), []));
+        services.AddSingleton<IContentScanner>(provider => Scanner ?? ActivatorUtilities.CreateInstance<ContentScanner>(provider));
         services.AddSecurity().AddTools();
         foreach (var tool in tools)
         {
@@ -56,6 +58,9 @@ internal sealed class ToolFixture : IDisposable
     }
 
     public AgentOptions Agent { get; } = new();
+
+    /// <summary>What looks at results; null for the real scanner.</summary>
+    public IContentScanner? Scanner { get; init; }
 
     public ManualTime Time { get; } = new();
 
