@@ -6,6 +6,7 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Sigil.Benchmarks.Load;
+using Sigil.Benchmarks.Recall;
 using Sigil.Testing;
 
 var micro = new Command("micro", "Measures single parts in this process with BenchmarkDotNet.");
@@ -21,5 +22,5 @@ micro.SetAction(arguments =>
     BenchmarkSwitcher.FromAssembly(typeof(LoadCommand).Assembly).Run(["--filter", .. names], config);
 });
 
-var root = new RootCommand("Measures Sigil.") { new LoadCommand(), new ProxyCommand(), micro };
+var root = new RootCommand("Measures Sigil.") { new LoadCommand(), new ProxyCommand(), new RecallCommand(), micro };
 return await root.Parse(args).InvokeAsync();

@@ -2,7 +2,7 @@
 
 using Sigil.Domain.Security.Scanning;
 using Sigil.Domain.Security.Scanning.Rules;
-using Sigil.Domain.Tests.Security.Scanning.Corpus;
+using Sigil.Testing.Scanning;
 
 namespace Sigil.Domain.Tests.Security.Scanning;
 

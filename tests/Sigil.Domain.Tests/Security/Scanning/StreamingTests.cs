@@ -2,6 +2,7 @@
 
 using Sigil.Domain.Security.Scanning;
 using Sigil.Domain.Security.Scanning.Rules;
+using Sigil.Testing.Scanning;
 
 namespace Sigil.Domain.Tests.Security.Scanning;
 

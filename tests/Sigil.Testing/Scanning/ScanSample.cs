@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-namespace Sigil.Domain.Tests.Security.Scanning.Corpus;
+namespace Sigil.Testing.Scanning;
 
 /// <summary>A text of the corpus.</summary>
 /// <param name="Group">The language or the encoding that it stands for.</param>

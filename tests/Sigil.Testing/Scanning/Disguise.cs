@@ -4,7 +4,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 
-namespace Sigil.Domain.Tests.Security.Scanning.Corpus;
+namespace Sigil.Testing.Scanning;
 
 /// <summary>A way to hide a text from a scanner, but not from a model.</summary>
 internal sealed record Disguise(string Name, Func<string, string> Apply)

@@ -2,9 +2,8 @@
 
 using Sigil.Domain.Security.Scanning;
 using Sigil.Domain.Security.Scanning.Rules;
-using Sigil.Testing;
 
-namespace Sigil.Domain.Tests.Security.Scanning.Corpus;
+namespace Sigil.Testing.Scanning;
 
 /// <summary>Attacks in eight languages and many encodings, secrets of every kind, and texts that speak about such things without being one.</summary>
 internal static class ScanCorpus
@@ -19,8 +18,14 @@ internal static class ScanCorpus
     /// <summary>Texts that must pass.</summary>
     public static IReadOnlyList<ScanSample> Benign { get; } = [.. Read("benign.tsv"), .. Identifiers.All];
 
+    /// <summary>Injections that were written without a look at the rules, to see how far these carry.</summary>
+    public static IReadOnlyList<ScanSample> HeldOutInjections { get; } = [.. Read("heldout-attacks.tsv")];
+
+    /// <summary>Harmless texts of the same kind.</summary>
+    public static IReadOnlyList<ScanSample> HeldOutBenign { get; } = [.. Read("heldout-benign.tsv")];
+
     private static IEnumerable<ScanSample> Read(string file)
-        => File.ReadLines(Path.Combine(Checkout.Root, "tests/Sigil.Domain.Tests/Security/Scanning/Corpus", file))
+        => File.ReadLines(Path.Combine(Checkout.Root, "tests/Sigil.Testing/Scanning", file))
             .Select(line => line.Split('\t'))
             .Select(parts => new ScanSample(parts[0], parts[1]));
 

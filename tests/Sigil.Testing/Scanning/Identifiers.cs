@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-namespace Sigil.Domain.Tests.Security.Scanning.Corpus;
+namespace Sigil.Testing.Scanning;
 
 /// <summary>What looks like a secret and is none: hashes, identifiers, logs, placeholders, code (SX-12).</summary>
 internal static class Identifiers

@@ -3,7 +3,7 @@
 using System.Globalization;
 using Sigil.Domain.Security.Scanning.Rules;
 
-namespace Sigil.Domain.Tests.Security.Scanning;
+namespace Sigil.Testing.Scanning;
 
 /// <summary>A made-up secret for every rule. They are put together here so that no file of the repository holds one.</summary>
 internal static class SecretSamples
