@@ -38,6 +38,17 @@ public sealed class RecallTests
     }
 
     [Fact]
+    [Trait("attack", "PI-D1")]
+    public void SecondSet_OfTextsWrittenWithoutALookAtTheRules_IsJudgedAlike()
+    {
+        var missed = ScanCorpus.HeldOutInjections.Where(sample => ScanText.Threats(sample.Text, ScanStage.Tool).Length == 0).ToList();
+        var wrong = ScanCorpus.HeldOutBenign.Where(sample => ScanText.Threats(sample.Text, ScanStage.Tool).Length > 0).ToList();
+
+        Assert.True(missed.Count * 20 <= ScanCorpus.HeldOutInjections.Count, Describe(missed));
+        Assert.True(wrong.Count * 200 <= ScanCorpus.HeldOutBenign.Count, Describe(wrong));
+    }
+
+    [Fact]
     [Trait("attack", "PI-O10")]
     public void Rules_Each_EndOnLongTextThatNearlyMatches()
         => Assert.All(

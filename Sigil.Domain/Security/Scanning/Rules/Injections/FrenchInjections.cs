@@ -14,7 +14,7 @@ internal static class FrenchInjections
     [
         Rule(
             "instruction_override_fr",
-            ["ignore", "oublie", "neglige", "tiens pas compte", "tenez pas compte", "tiens plus compte", "tenez plus compte", "fais fi", "faites fi", "contourne", "outrepasse", "passe outre", "passez outre", "desobei", "ne suis", "ne suivez", "ne respecte", "abandonne", "efface", "annule", "fais abstraction", "faites abstraction", "mets de cote", "mettez de cote", "n'obeis", "laisse tomber", "laissez tomber"],
+            ["ignore", "oublie", "neglige", "tiens pas compte", "tenez pas compte", "tiens plus compte", "tenez plus compte", "fais fi", "faites fi", "contourne", "outrepasse", "passe outre", "passez outre", "desobei", "ne suis", "ne suivez", "ne respecte", "abandonne", "efface", "annule", "fais abstraction", "faites abstraction", "mets de cote", "mettez de cote", "n'obeis", "laisse tomber", "laissez tomber", "appliquent plus", "ne sont plus", "sont desormais", "sont maintenant", "caduques"],
             Order("ignore[rz]?|oublie[rz]?|neglige[rz]?|ne t(?:iens|enez) (?:pas|plus) compte|fai(?:s|tes) (?:fi|abstraction)|contourne[rz]?|outrepasse[rz]?|passe[rz]? outre|desobei[st]\\w*|ne sui(?:s|vez) (?:pas|plus)|ne respecte[rz]? (?:pas|plus)|abandonne[rz]?|efface[rz]?|annule[rz]?|met(?:s|tez) de cote|n['’]obei\\w+ (?:pas|plus)|laisse[rz]? tomber", Which, What)
                 + @"|\b(?:les|ces|tes|vos|toutes les) (?:instructions?|consignes?|regles?|directives?) (?:precedentes?|anterieures?|ci-dessus|initiales?)\W+(?:\w+\W+){0,2}?(?:ne (?:sont|s['’]appliquent) plus|sont (?:desormais |maintenant )?(?:nulles?|annulees?|caduques?|obsoletes?|invalides?|levees?|suspendues?))"),
         Rule(
@@ -24,8 +24,9 @@ internal static class FrenchInjections
             ScanSeverity.Medium),
         Rule(
             "role_confusion_fr",
-            ["tu es maintenant", "tu es desormais", "vous etes maintenant", "vous etes desormais", "a partir de maintenant", "desormais", "fais comme si", "faites comme si", "joue le role", "jouez le role", "agis comme", "agissez comme", "comporte-toi", "imagine que tu"],
-            @"\b(?:tu es (?:maintenant|desormais)|vous etes (?:maintenant|desormais)|a partir de maintenant,? (?:tu es|vous etes|tu seras)|desormais,? (?:tu es|vous etes)|fai(?:s|tes) comme si tu|joue[rz]? le role|agi(?:s|ssez) comme|comporte-toi comme|imagine que tu)\W+(?:[\w'’-]+\W+){0,8}?(?:sans (?:aucune? |la moindre )?(?:restrictions?|regles?|limites?|filtres?|censure|contraintes?|morale)|aucune? (?:restriction|regle|limite|filtre|contrainte)|non[ -]?(?:filtre|censure|bride)e?|\bDAN\b|mode developpeur|jailbreak|debride)"),
+            ["tu es maintenant", "tu es desormais", "vous etes maintenant", "vous etes desormais", "a partir de maintenant", "desormais", "fais comme si", "faites comme si", "joue le role", "jouez le role", "agis comme", "agissez comme", "comporte-toi", "imagine que tu", "fais semblant", "faites semblant"],
+            @"\b(?:tu es (?:maintenant|desormais)|vous etes (?:maintenant|desormais)|a partir de maintenant,? (?:tu es|vous etes|tu seras)|desormais,? (?:tu es|vous etes)|fai(?:s|tes) comme si tu|joue[rz]? le role|agi(?:s|ssez) comme|comporte-toi comme|imagine que tu)\W+(?:[\w'’-]+\W+){0,8}?(?:sans (?:aucune? |la moindre )?(?:restrictions?|regles?|limites?|filtres?|censure|contraintes?|morale)|aucune? (?:restriction|regle|limite|filtre|contrainte)|non[ -]?(?:filtre|censure|bride)e?|\bDAN\b|mode developpeur|jailbreak|debride)"
+                + @"|\bfai(?:s|tes) (?:semblant|comme si)\W+(?:[\w'’-]+\W+){0,4}?(?:ne pas avoir|n['’]av\w+ (?:pas|aucune?)|sans)\W+(?:\w['’]|de |la moindre |aucune? )?(?:regles?|restrictions?|limites?|filtres?|consignes?|contraintes?)\b"),
         Rule(
             "data_exfiltration_fr",
             ["envoie", "envoyez", "transmets", "transmettez", "transfere", "publie", "poste", "telecharge", "expedie", "partage", "copie", "ajoute"],

@@ -14,10 +14,11 @@ internal static class GermanInjections
     [
         Rule(
             "instruction_override_de",
-            ["ignorier", "missacht", "vergiss", "vergesst", "vergessen sie", "umgeh", "uberschreib", "verwirf", "verwerf", "uberspring", "hinweg", "ausser acht", "außer acht", "ausser kraft", "außer kraft", "nicht mehr", "befolge", "halte dich", "brich", "losch", "beachte", "ungultig", "aufgehoben", "hinfallig", "nichtig", "gelten nicht"],
+            ["ignorier", "missacht", "vergiss", "vergesst", "vergessen sie", "umgeh", "uberschreib", "verwirf", "verwerf", "uberspring", "hinweg", "ausser acht", "außer acht", "ausser kraft", "außer kraft", "nicht mehr", "befolge", "halte dich", "brich", "losch", "beachte", "ungultig", "aufgehoben", "hinfallig", "nichtig", "gelten nicht", "gelten die", "gelten deine", "gelten alle"],
             Order("ignorier(?:e|en sie|t)?|missacht(?:e|en sie|et)|vergiss|vergesst|vergessen sie|umgeh(?:e|en sie|t)?|uberschreib(?:e|en sie|t)?|verw(?:irf|erfen sie|erft)|uberspring(?:e|en sie|t)?|setz(?:e|en sie|t)? dich uber|lass(?:e|en sie|t)?|brich|brechen sie|losch(?:e|en sie)", Which, What)
                 + @"|\b(?:befolg|beacht|acht|halt)\w{0,4}\W+(?:\w+\W+){0,5}?" + What + @"\W+(?:\w+\W+){0,3}?nicht\b|\b(?:halte dich|halten sie sich)\W+(?:\w+\W+){0,2}?nicht (?:mehr )?an\W+(?:\w+\W+){0,3}?" + What
-                + @"|\b(?:bisherigen|vorherigen|fruheren|obigen|alten|alle) (?:\w+ )?(?:anweisungen|regeln|vorgaben|befehle|instruktionen|richtlinien) (?:gelten|sind|haben)\W+(?:\w+\W+){0,3}?(?:nicht mehr|ungultig|aufgehoben|hinfallig|ausser kraft|außer kraft|nichtig)"),
+                + @"|\b(?:bisherigen|vorherigen|fruheren|obigen|alten|alle) (?:\w+ )?(?:anweisungen|regeln|vorgaben|befehle|instruktionen|richtlinien) (?:gelten|sind|haben)\W+(?:\w+\W+){0,3}?(?:nicht mehr|ungultig|aufgehoben|hinfallig|ausser kraft|außer kraft|nichtig)"
+                + @"|\b(?:ab (?:jetzt|sofort)|von nun an)\W+gelten\W+(?:\w+\W+){0,4}?" + What + @"\W+(?:\w+\W+){0,4}?nicht (?:mehr|langer)"),
         Rule(
             "prompt_extraction_de",
             ["systemprompt", "system-prompt", "systemanweisung", "deine anweisungen", "ihre anweisungen", "deine regeln", "urspr", "versteckte", "deine vorgaben", "deinen prompt", "anfangsanweisung", "alles oberhalb", "text oberhalb", "interne", "anweisungen", "instruktionen"],
@@ -38,8 +39,9 @@ internal static class GermanInjections
             ScanSeverity.Medium),
         Rule(
             "safety_off_de",
-            ["sicherheitsfilter", "sicherheitsregeln", "inhaltsfilter", "schutzmassnahmen", "schutzmaßnahmen", "entwicklermodus", "beschrankungen", "einschrankungen", "sicherheitsvorkehrungen", "moderation"],
-            @"\b(?:deaktivier|schalt|umgeh|heb|entfern|schalte)\w{0,4}\W+(?:\w+\W+){0,4}?(?:sicherheits\w+|inhaltsfilter\w*|schutzma(?:ss|ß)nahmen|beschrankungen|einschrankungen|moderation)|\b(?:aktivier|wechsl|geh)\w{0,3}\W+(?:\w+\W+){0,3}?(?:entwicklermodus|debugmodus|wartungsmodus|administratormodus|jailbreak)",
+            ["sicherheitsfilter", "sicherheitsregeln", "inhaltsfilter", "schutzmassnahmen", "schutzmaßnahmen", "entwicklermodus", "beschrankungen", "einschrankungen", "sicherheitsvorkehrungen", "moderation", "ausser kraft", "außer kraft"],
+            @"\b(?:deaktivier|schalt|umgeh|heb|entfern|schalte)\w{0,4}\W+(?:\w+\W+){0,4}?(?:sicherheits\w+|inhaltsfilter\w*|schutzma(?:ss|ß)nahmen|beschrankungen|einschrankungen|moderation)|\b(?:aktivier|wechsl|geh)\w{0,3}\W+(?:\w+\W+){0,3}?(?:entwicklermodus|debugmodus|wartungsmodus|administratormodus|jailbreak)"
+                + @"|\bsetz\w{0,3}\W+(?:\w+\W+){0,2}?(?:deine?|eure|ihre|alle|samtliche)\W+(?:\w+\W+)?(?:sicherheits\w+|regeln|\w*filter\w*|\w*schrankungen|vorgaben|anweisungen)\W+(?:\w+\W+)?(?:ausser|außer) kraft",
             ScanSeverity.Medium),
     ];
 }
