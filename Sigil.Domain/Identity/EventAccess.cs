@@ -19,6 +19,7 @@ internal sealed class EventAccess(IWorkspaceAccess workspaces) : IEventAccess
         UserEvent user => new(caller.Permissions.Contains(Permissions.AdminUsers) || (caller.Permissions.Contains(Permissions.AccountRead) && user.UserId == caller.UserId)),
         BudgetEvent budget => new(caller.Permissions.Contains(Permissions.AdminUsage) || (caller.Permissions.Contains(Permissions.AccountRead) && budget.UserId == caller.UserId)),
         ApprovalEvent approval => new(approval.UserId == caller.UserId && caller.Holds(Permissions.ApprovalsAnswer)),
+        SecretEvent => new(caller.Permissions.Contains(Permissions.AdminSecrets)),
         AuditEvent => new(caller.Permissions.Contains(Permissions.AdminAudit)),
         DrainingEvent or ResyncEvent => new(true),
         _ => new(false),

@@ -2,6 +2,7 @@
 
 using Sigil.Domain.Common;
 using Sigil.Domain.Common.Errors;
+using Sigil.Domain.Common.Events;
 using Sigil.Domain.Identity;
 using Sigil.Domain.Security;
 using Sigil.Domain.Security.Auditing;
@@ -9,7 +10,7 @@ using Sigil.Domain.Security.Secrets;
 
 namespace Sigil.Domain.Administration.Secrets;
 
-internal sealed class SecretDirectory(ISecretStore store, ISecretSealer sealer, SecretDesk desk, IAuditTrail audit, TimeProvider time) : ISecretDirectory, IDisposable
+internal sealed class SecretDirectory(ISecretStore store, ISecretSealer sealer, SecretDesk desk, IAuditTrail audit, IGatewayEvents events, TimeProvider time) : ISecretDirectory, IDisposable
 {
     private readonly AdministrationGate _gate = new();
 
@@ -56,7 +57,7 @@ internal sealed class SecretDirectory(ISecretStore store, ISecretSealer sealer, 
             UsedAt = stored?.UsedAt,
             Revision = (stored?.Revision ?? 0) + 1,
         };
-        return await SaveAsync(caller, stored is null ? AuditActions.SecretCreated : AuditActions.SecretChanged, next);
+        return await SaveAsync(caller, stored is null ? (AuditActions.SecretCreated, GatewayEventTypes.SecretCreated) : (AuditActions.SecretChanged, GatewayEventTypes.SecretChanged), next);
     }
 
     public async ValueTask<Outcome<StoredSecret>> RotateAsync(Caller caller, SecretName name, SecretValue value, long? expected, CancellationToken cancellationToken)
@@ -70,7 +71,7 @@ internal sealed class SecretDirectory(ISecretStore store, ISecretSealer sealer, 
             return found;
         }
 
-        return SecretRules.ValueProblem(value.Reveal()) is { } problem ? problem : await SaveAsync(caller, AuditActions.SecretRotated, found.Value with
+        return SecretRules.ValueProblem(value.Reveal()) is { } problem ? problem : await SaveAsync(caller, (AuditActions.SecretRotated, GatewayEventTypes.SecretRotated), found.Value with
         {
             Sealed = sealer.Seal(name, value),
             ChangedAt = time.GetUtcNow(),
@@ -87,6 +88,7 @@ internal sealed class SecretDirectory(ISecretStore store, ISecretSealer sealer, 
         {
             // Taking something away comes before its entry: should the entry fail, so does the call, and the secret is gone all the same.
             await store.RemoveAsync(name, CancellationToken.None);
+            Tell(GatewayEventTypes.SecretRemoved, found.Value);
             await RecordAsync(caller, AuditActions.SecretRemoved, found.Value);
         }
 
@@ -101,11 +103,15 @@ internal sealed class SecretDirectory(ISecretStore store, ISecretSealer sealer, 
             : Revisions.Mismatch("secret", secret.Revision, expected) is { } changed ? changed
             : secret;
 
-    private async ValueTask<StoredSecret> SaveAsync(Caller caller, string action, StoredSecret next)
+    private async ValueTask<StoredSecret> SaveAsync(Caller caller, (string Action, string Event) what, StoredSecret next)
     {
-        await RecordAsync(caller, action, next);
-        return await store.SaveAsync(next, CancellationToken.None);
+        await RecordAsync(caller, what.Action, next);
+        var saved = await store.SaveAsync(next, CancellationToken.None);
+        Tell(what.Event, saved);
+        return saved;
     }
+
+    private void Tell(string type, StoredSecret secret) => events.Publish(new SecretEvent(type, secret.Name.Value, secret.WorkspaceId));
 
     private ValueTask RecordAsync(Caller caller, string action, StoredSecret secret) => audit.OkAsync(
         action, caller.UserId.ToString(), ("secret", secret.Name.Value), ("workspace", secret.WorkspaceId?.Value), ("hosts", string.Join(' ', secret.Hosts)), ("door", caller.Door));

@@ -49,6 +49,12 @@ public sealed record BudgetEvent(string Type, UserId UserId, WorkspaceId Workspa
 public sealed record ApprovalEvent(string Type, UserId UserId, WorkspaceId WorkspaceId, SessionId SessionId, TurnId TurnId, ApprovalId ApprovalId, string Tool, string Status)
     : GatewayEvent(GatewayEventTypes.Approval, Type);
 
+/// <summary>A secret was added, changed, given another value or removed; for those who may see the vault. Never the value, nor where it may go.</summary>
+/// <param name="Type">The type.</param>
+/// <param name="Secret">The secret's name.</param>
+/// <param name="WorkspaceId">The workspace whose tools may use it; null for one of the gateway itself.</param>
+public sealed record SecretEvent(string Type, string Secret, WorkspaceId? WorkspaceId) : GatewayEvent(GatewayEventTypes.Secret, Type);
+
 /// <summary>An entry is in the audit log; for those who may read that.</summary>
 public sealed record AuditEvent(string Type, long Sequence, string Action, string Actor, string Result, WorkspaceId? WorkspaceId) : GatewayEvent(GatewayEventTypes.Audit, Type);
 

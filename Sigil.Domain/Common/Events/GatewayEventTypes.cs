@@ -30,6 +30,11 @@ public static class GatewayEventTypes
     public const string Approval = "approval";
     public const string ApprovalRequested = "approval.requested";
     public const string ApprovalAnswered = "approval.answered";
+    public const string Secret = "secret";
+    public const string SecretCreated = "secret.created";
+    public const string SecretChanged = "secret.changed";
+    public const string SecretRotated = "secret.rotated";
+    public const string SecretRemoved = "secret.removed";
     public const string Audit = "audit";
     public const string AuditAppended = "audit.appended";
     public const string Gateway = "gateway";
@@ -39,5 +44,5 @@ public static class GatewayEventTypes
     public const string Resync = "resync";
 
     /// <summary>What a reader can ask for.</summary>
-    public static IReadOnlyList<string> Topics { get; } = [Session, Turn, Provider, Configuration, Workspace, User, Budget, Approval, Audit, Gateway];
+    public static IReadOnlyList<string> Topics { get; } = [Session, Turn, Provider, Configuration, Workspace, User, Budget, Approval, Secret, Audit, Gateway];
 }

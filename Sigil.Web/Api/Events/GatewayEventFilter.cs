@@ -35,6 +35,7 @@ internal sealed class GatewayEventFilter
         SessionEvent session => session.WorkspaceId,
         TurnEvent turn => turn.WorkspaceId,
         WorkspaceEvent workspace => workspace.WorkspaceId,
+        SecretEvent secret => secret.WorkspaceId,
         AuditEvent audit => audit.WorkspaceId,
         _ => null,
     };

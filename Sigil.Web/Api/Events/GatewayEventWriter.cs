@@ -64,6 +64,10 @@ internal static class GatewayEventWriter
             case ApprovalEvent approval:
                 WriteApproval(json, approval);
                 break;
+            case SecretEvent secret:
+                json.WriteString("secret"u8, secret.Secret);
+                json.WriteString("workspace_id"u8, secret.WorkspaceId?.Value);
+                break;
             case AuditEvent audit:
                 json.WriteNumber("sequence"u8, audit.Sequence);
                 json.WriteString("action"u8, audit.Action);

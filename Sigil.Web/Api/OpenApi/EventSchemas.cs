@@ -56,6 +56,7 @@ internal static class EventSchemas
         News("UserNews", GatewayEventTypes.User, new EventField("user_id")),
         News("BudgetNews", GatewayEventTypes.Budget, new("user_id"), new("workspace_id"), new("scope"), new("window"), new("measure"), new("limit", JsonSchemaType.Number), new("used", JsonSchemaType.Number), new("resets_at") { Optional = true }),
         News("ApprovalNews", GatewayEventTypes.Approval, new("approval_id"), new("workspace_id"), new("session_id"), new("turn_id"), new("tool"), new("status")),
+        News("SecretNews", GatewayEventTypes.Secret, new("secret"), new("workspace_id", JsonSchemaType.String | JsonSchemaType.Null)),
         News("AuditNews", GatewayEventTypes.Audit, new("sequence", JsonSchemaType.Integer), new("action"), new("actor"), new("result"), new("workspace_id", JsonSchemaType.String | JsonSchemaType.Null)),
         News("GatewayNews", GatewayEventTypes.Gateway),
         News("ResyncNews", GatewayEventTypes.Resync),

@@ -5,7 +5,7 @@ import type { TurnDone, TurnFailure, TurnUsage } from "./turn-events.js";
 import { typed, type EventOf, type Fields, type UnknownEvent } from "./typed-event.js";
 
 /** A kind of event to ask for: the part of an event's name before the dot. */
-export type GatewayTopic = "session" | "turn" | "provider" | "configuration" | "workspace" | "user" | "budget" | "approval" | "audit" | "gateway";
+export type GatewayTopic = "session" | "turn" | "provider" | "configuration" | "workspace" | "user" | "budget" | "approval" | "secret" | "audit" | "gateway";
 
 /** What every event says. */
 export interface Happened {
@@ -76,6 +76,14 @@ export interface BudgetNews extends Happened {
     resets_at?: string;
 }
 
+/** Something about a secret of the vault; never its value. */
+export interface SecretNews extends Happened {
+    /** Its name. */
+    secret: string;
+    /** The workspace whose tools may use it; null for one of the gateway itself. */
+    workspace_id: string | null;
+}
+
 /** An entry of the audit log. */
 export interface AuditNews extends Happened {
     sequence: number;
@@ -104,6 +112,10 @@ export interface GatewayEventData {
     "budget.warning": BudgetNews;
     "approval.requested": ApprovalNews;
     "approval.answered": ApprovalNews;
+    "secret.created": SecretNews;
+    "secret.changed": SecretNews;
+    "secret.rotated": SecretNews;
+    "secret.removed": SecretNews;
     "audit.appended": AuditNews;
     /** The gateway is about to stop. */
     "gateway.draining": Happened;
@@ -140,6 +152,10 @@ const required: Fields<GatewayEventData> = {
     "approval.requested": { approval_id: "string", status: "string" },
     "approval.answered": { approval_id: "string", status: "string" },
     "budget.warning": { user_id: "string", scope: "string", limit: "number", used: "number" },
+    "secret.created": { secret: "string" },
+    "secret.changed": { secret: "string" },
+    "secret.rotated": { secret: "string" },
+    "secret.removed": { secret: "string" },
     "audit.appended": { sequence: "number", action: "string" },
     "gateway.draining": {},
     resync: {},

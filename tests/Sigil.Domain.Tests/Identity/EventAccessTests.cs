@@ -70,6 +70,18 @@ public sealed class EventAccessTests : IDisposable
         Assert.Equal(audit, await AdmitsAsync("usr_anna", permissions, new AuditEvent(GatewayEventTypes.AuditAppended, 1, "a", "usr_anna", "ok", Work)));
     }
 
+    [Theory]
+    [InlineData("admin.secrets", true)]
+    [InlineData("admin.*", true)]
+    [InlineData("admin.audit admin.users status.read", false)]
+    [InlineData("chat.* sessions.* account.* workspaces.*", false)]
+    public async Task Secrets_AreThoseWhoMaySeeTheVault(string permissions, bool admitted)
+    {
+        await AddAsync(Anna);
+
+        Assert.Equal(admitted, await AdmitsAsync("usr_anna", permissions, new SecretEvent(GatewayEventTypes.SecretChanged, "github", Work)));
+    }
+
     [Fact]
     public async Task EventsOfAnUnknownKind_AreHiddenFromEverybody()
         => Assert.False(await AdmitsAsync("usr_anna", "*", new Unheard()));

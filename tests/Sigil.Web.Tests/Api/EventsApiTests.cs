@@ -58,6 +58,26 @@ public sealed class EventsApiTests(ApiFixture fixture) : IClassFixture<ApiFixtur
     }
 
     [Fact]
+    public async Task Watch_Secrets_TellsTheirNamesToThoseWhoMaySeeThem()
+    {
+        var narrow = await fixture.TokenClientAsync(["events.read", "sessions.read", "admin.audit"]);
+        await using var without = await SseConversation.GetAsync(narrow, Path + "?types=secret,turn");
+        await using var with = await SseConversation.GetAsync(fixture.Owner, Path + "?types=secret");
+        await fixture.Owner.PutJsonAsync("/api/v1/secrets/told", new { value = "CANARY-told-value", workspace = "personal", hosts = new[] { "api.example.com" } }).ReadAsync();
+        await fixture.Owner.PutJsonAsync("/api/v1/secrets/told", new { workspace = "personal" }).ReadAsync();
+        await fixture.Owner.PostJsonAsync("/api/v1/secrets/told/rotate", new { value = "CANARY-next-value" }).ReadAsync();
+        await fixture.Owner.DeleteAsync("/api/v1/secrets/told").ReadAsync(HttpStatusCode.NoContent);
+        await fixture.Owner.ChatAsync("Hello.");
+
+        var told = await UntilAsync(with, "secret.removed");
+
+        Assert.Equal(["secret.created", "secret.changed", "secret.rotated", "secret.removed"], told.Select(one => one.Name));
+        Assert.All(told, one => Assert.Equal(("told", "personal"), (one.Data.Text("secret"), one.Data.Text("workspace_id"))));
+        Assert.DoesNotContain(told, one => one.Data.GetRawText().Contains("CANARY", StringComparison.Ordinal) || one.Data.GetRawText().Contains("api.example", StringComparison.Ordinal));
+        Assert.All(await UntilAsync(without, "turn.ended"), one => Assert.StartsWith("turn.", one.Name, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Watch_FromTheLastIdThatTheClientHas_MissesNothing()
     {
         await using var events = await SseConversation.GetAsync(fixture.Owner, Path + "?types=session,turn");
