@@ -10,6 +10,7 @@ using Sigil.Infrastructure;
 using Sigil.Web.Configuration.Live;
 using Sigil.Web.Configuration.Settings;
 using Sigil.Web.Hosting.DataDirectory;
+using Sigil.Web.Hosting.Keys;
 using Sigil.Web.Hosting.Pipeline;
 using Sigil.Web.Hosting.Startup;
 using Sigil.Web.Navigation;
@@ -125,6 +126,9 @@ internal sealed class SigilApplication : IAsyncDisposable
     private async Task OpenAsync(GatewaySettings settings, CancellationToken cancellationToken)
     {
         Services.GetRequiredService<StartLog>().Write(_directory.Tightened);
+
+        // First of all: whoever cannot open the key is told before a database is opened or migrated.
+        Services.GetRequiredService<MasterKey>().Unlock();
         await Task.WhenAll(OpenStorageAsync(settings, cancellationToken), Task.Run(PrepareToServe, cancellationToken));
         await ListenAsync(settings.Networking.Listen, cancellationToken);
         new GatewayRecord(Address.ToString(), Environment.ProcessId, Info.StartedAt).Write(_directory.Files);

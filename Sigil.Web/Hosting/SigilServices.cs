@@ -13,6 +13,7 @@ using Sigil.Web.Configuration.Live;
 using Sigil.Web.Configuration.Settings;
 using Sigil.Web.Hosting.DataDirectory;
 using Sigil.Web.Hosting.Keys;
+using Sigil.Web.Hosting.Keys.Protection;
 using Sigil.Web.Hosting.Limits;
 using Sigil.Web.Hosting.Pipeline;
 using Sigil.Web.Hosting.Startup;
@@ -38,7 +39,7 @@ internal static class SigilServices
         services.AddSingleton<StartLog>();
         services.AddSingleton<RestoreNote>();
         services.AddHostedService<WorkspaceSweeper>();
-        services.AddSigilKeys();
+        services.AddSigilKeys(MasterKeyGuards.Read(settings.Values, origin.Environment, files));
         services.AddRouting();
         services.AddSigilAuthentication();
         services.AddAntiforgery(options => options.Cookie.Name = "sigil_form");

@@ -32,6 +32,10 @@ internal static class ConfigKeys
     public const string ScannerOutput = "security.scanner.output";
     public const string ScannerAllowPermissiveInput = "security.scanner.allow_permissive_input";
     public const string ScannerMaxLength = "security.scanner.max_length";
+    public const string MasterKeyPassphrase = "security.master_key.passphrase_file";
+    public const string MasterKeyCertificate = "security.master_key.certificate_file";
+    public const string MasterKeyPreviousPassphrase = "security.master_key.previous_passphrase_file";
+    public const string MasterKeyPreviousCertificate = "security.master_key.previous_certificate_file";
     public const string Egress = "egress";
     public const string ApprovalExpiry = "approvals.expiry_seconds";
     public const string ApprovalsPerTurn = "approvals.max_per_turn";

@@ -49,5 +49,8 @@ internal static class ConfigRules
     public static bool IsAmount(string text)
         => decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) && amount <= 100_000;
 
+    /// <summary>A path that means the same whatever directory the gateway is started in (SC-1).</summary>
+    public static bool IsPath(string text) => Path.IsPathFullyQualified(text) && !text.Any(char.IsControl);
+
     public static bool IsHostPattern(string text) => HostPattern.TryParse(text, out _);
 }

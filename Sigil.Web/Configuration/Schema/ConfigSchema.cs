@@ -12,6 +12,7 @@ internal static class ConfigSchema
     private const string PatternForm = "capability patterns such as 'tool.*'";
     private const string ModeForm = "block, redact or flag";
     private const string AmountForm = "0 to 100000";
+    private const string PathForm = "an absolute path";
     private const string TokensForm = "0 to 2000000000";
     private static readonly Func<string, bool> IsTokens = ConfigRules.Between(0, 2_000_000_000);
 
@@ -90,6 +91,11 @@ internal static class ConfigSchema
             IsLegal = ConfigRules.Between(1024, 16 * 1024 * 1024),
             FileOnly = true,
         },
+
+        new(ConfigKeys.MasterKeyPassphrase, ConfigType.Text, PathForm, "none", "A file whose first line is the passphrase of keys/master.key, or of its certificate.") { IsLegal = ConfigRules.IsPath },
+        new(ConfigKeys.MasterKeyCertificate, ConfigType.Text, PathForm, "none", "A PFX file with the certificate and the RSA key that protect keys/master.key.") { IsLegal = ConfigRules.IsPath },
+        new(ConfigKeys.MasterKeyPreviousPassphrase, ConfigType.Text, PathForm, "none", "The same of the protection before a change, for one start.") { IsLegal = ConfigRules.IsPath },
+        new(ConfigKeys.MasterKeyPreviousCertificate, ConfigType.Text, PathForm, "none", "The same of the protection before a change, for one start.") { IsLegal = ConfigRules.IsPath },
 
         new("egress.*.allow", ConfigType.TextList, "host names such as en.wikipedia.org or *.example.com", "none", "Hosts that the tools of this workspace may reach; a star stands for one label.") { IsLegal = ConfigRules.IsHostPattern, Applies = KeyEffect.Live },
 

@@ -49,6 +49,20 @@ internal static class PrivateFiles
         File.Move(next, path, overwrite: true);
     }
 
+    /// <summary>The same with bytes that must not be lost: they are on the disk before they are in the file's place.</summary>
+    public static void ReplaceDurably(string path, ReadOnlySpan<byte> content)
+    {
+        var next = path + ".next";
+        File.Delete(next);
+        using (var stream = Open(next, System.IO.FileMode.CreateNew, FileShare.None))
+        {
+            stream.Write(content);
+            stream.Flush(flushToDisk: true);
+        }
+
+        File.Move(next, path, overwrite: true);
+    }
+
     /// <summary>Whether group or others have rights to a file or directory.</summary>
     public static bool IsOpenToOthers(string path) => !OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & Others) != 0;
 

@@ -88,7 +88,7 @@ public sealed class ConfigSourceTests
         var settings = ConfigText.Load(file, ("ANTHROPIC_API_KEY", "k-1"));
 
         var named = settings.Effective.Select(value => value.Key).ToList();
-        Assert.Equal(57, Web.Configuration.Schema.ConfigSchema.Keys.Count);
+        Assert.Equal(61, Web.Configuration.Schema.ConfigSchema.Keys.Count);
         Assert.All(
             Web.Configuration.Schema.ConfigSchema.Keys,
             key => Assert.Contains(named, name => name.StartsWith(key.Pattern.Split('*')[0], StringComparison.Ordinal) && name.EndsWith(key.Pattern.Split('*')[^1], StringComparison.Ordinal)));

@@ -12,9 +12,12 @@ namespace Sigil.Web.Cli.Commands.Doctor;
 /// <summary>What the doctor looks at: a data directory, the configuration in it as this shell would start it, and the gateway, when one answers.</summary>
 internal sealed class DoctorSubject : IDisposable
 {
-    private DoctorSubject(DataDirectoryFiles files) => Files = files;
+    private DoctorSubject(DataDirectoryFiles files, IReadOnlyDictionary<string, string> environment) => (Files, Environment) = (files, environment);
 
     public DataDirectoryFiles Files { get; }
+
+    /// <summary>The variables of this shell, which need not be the gateway's.</summary>
+    public IReadOnlyDictionary<string, string> Environment { get; }
 
     /// <summary>Whether a gateway was ever started here.</summary>
     public bool IsUsed => File.Exists(Files.Database);
@@ -33,20 +36,20 @@ internal sealed class DoctorSubject : IDisposable
 
     public static DoctorSubject Of(string dataDirectory, IReadOnlyDictionary<string, string> environment)
     {
-        var subject = new DoctorSubject(new DataDirectoryFiles(dataDirectory));
-        subject.ReadConfiguration(environment);
+        var subject = new DoctorSubject(new DataDirectoryFiles(dataDirectory), environment);
+        subject.ReadConfiguration();
         subject.FindGateway();
         return subject;
     }
 
     public void Dispose() => Gateway?.Dispose();
 
-    private void ReadConfiguration(IReadOnlyDictionary<string, string> environment)
+    private void ReadConfiguration()
     {
         try
         {
             var text = File.Exists(Files.Configuration) ? ConfigurationFileAccess.Read(Files.Configuration) : "";
-            Settings = ConfigLoader.Load(new ConfigSources(text, environment, null), out var problems);
+            Settings = ConfigLoader.Load(new ConfigSources(text, Environment, null), out var problems);
             Problems = problems;
         }
         catch (Exception exception) when (ConfigurationFileAccess.IsFileFault(exception))
