@@ -42,6 +42,25 @@ public sealed class ApprovalTests(BrowserFixture browser, GatewayFixture gateway
     }
 
     [BrowserFact]
+    [Trait("attack", "AP-5")]
+    public async Task CallsOfOneAnswer_AreDeniedTogetherInTheChat()
+    {
+        await AllowAsync();
+        Answer(
+            StubAnswer.ToolCall("session_list", "{}"),
+            StubAnswer.ToolCall("web_fetch", """{"url":"https://one.example/1"}""").ThenToolCall("web_fetch", """{"url":"https://one.example/2"}""").ThenToolCall("web_fetch", """{"url":"https://one.example/3"}"""),
+            StubAnswer.Text("As you wish."));
+        var chat = await SignInAsync(new());
+        await chat.NewAsync();
+        await chat.SendAsync("Read these three.");
+
+        await chat.LastAnswer.Locator("[data-deny-all]").ClickAsync();
+
+        await chat.EndedAsync();
+        await Assertions.Expect(chat.LastAnswer.Locator("[data-tool=web_fetch][data-state=denied]")).ToHaveCountAsync(3);
+    }
+
+    [BrowserFact]
     public async Task Explanation_OfACall_NamesTheRule()
     {
         await AllowAsync();

@@ -15,6 +15,13 @@ public sealed partial class ApprovalCard
     [Inject]
     public required IApprovalDesk Desk { get; init; }
 
+    [Inject]
+    public required ApprovalFeed Feed { get; init; }
+
+    /// <summary>Whether it stands in its chat, where several calls of one answer come one after the other: then all can be denied at once (AP-5).</summary>
+    [Parameter]
+    public bool InChat { get; set; }
+
     /// <summary>The question.</summary>
     [Parameter, EditorRequired]
     public required ApprovalId Id { get; set; }
@@ -35,6 +42,12 @@ public sealed partial class ApprovalCard
         {
             _approval = await ReadAsync(caller => Desk.FindAsync(caller, Id, Gone));
         }
+    }
+
+    private async Task DenyAllAsync()
+    {
+        var asked = _approval!;
+        await ActAsync(caller => Desk.DenyAllAsync(caller, asked.WorkspaceId, asked.SessionId, Gone), said: null);
     }
 
     private async Task AnswerAsync(ApprovalAnswer answer)
