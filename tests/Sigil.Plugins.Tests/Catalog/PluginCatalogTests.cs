@@ -17,7 +17,7 @@ public sealed class PluginCatalogTests
     {
         var grants = ((IPluginGrantSource)_catalog).Find("builtin")!;
 
-        Assert.Equal(["tool.time_now", "tool.calculator", "tool.session_list", "tool.session_history", "tool.web_fetch", "sessions.read.self"], grants.Allow.Texts);
+        Assert.Equal(["tool.time_now", "tool.calculator", "tool.session_list", "tool.session_history", "tool.web_fetch", "tool.http_request", "sessions.read.self"], grants.Allow.Texts);
         Assert.False(grants.Allow.Contains("tool.shell"));
         Assert.Null(grants.Allow.Malformed);
         Assert.Empty(grants.Deny.Texts);
