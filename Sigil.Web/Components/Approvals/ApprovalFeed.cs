@@ -25,10 +25,11 @@ public sealed class ApprovalFeed(IGatewayEvents events, ICurrentCaller callers, 
         try
         {
             var news = events.SubscribeAsync(null, cancellationToken);
+            var me = (await callers.GetAsync(cancellationToken)).Value?.UserId;
             await CountAsync(cancellationToken);
             await foreach (var told in news)
             {
-                if (told.Event is ApprovalEvent or ResyncEvent)
+                if (told.Event is ResyncEvent || (told.Event is ApprovalEvent asked && asked.UserId == me))
                 {
                     await CountAsync(cancellationToken);
                 }

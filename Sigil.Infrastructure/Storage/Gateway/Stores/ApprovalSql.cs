@@ -7,7 +7,7 @@ internal static class ApprovalSql
 {
     public const string Add =
         "INSERT INTO approvals (id, workspace_id, session_id, turn_id, user_id, call_id, plugin, tool, arguments, call_hash, rule, sources, status, created_at, expires_at, decided_at, decided_by) " +
-        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)";
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17) RETURNING key";
 
     /// <summary>An answer (2, 3) counts until the question expires; the gateway ends a question (4, 5) at any time.</summary>
     public const string Decide =

@@ -14,6 +14,9 @@ namespace Sigil.Infrastructure.Storage.Gateway.Stores;
 /// <summary>Questions to people. Nothing of it is kept in memory: people are slow, and what is on disk decides.</summary>
 internal sealed class ApprovalStore(GatewayDatabase gateway, TimeProvider time) : IApprovalStore, IGatewayCache
 {
+    /// <summary>Between two clean-ups, in new rows.</summary>
+    private const int CleanEvery = 64;
+
     private static readonly TimeSpan Kept = TimeSpan.FromDays(30);
 
     public async Task LoadAsync(CancellationToken cancellationToken) => await gateway.Writer.WriteAsync(
@@ -111,25 +114,34 @@ internal sealed class ApprovalStore(GatewayDatabase gateway, TimeProvider time) 
             + session.Execute(ApprovalSql.PurgeStanding, of.workspaceId?.Value, of.userId?.Value, of.sessionId?.Value),
         cancellationToken).ConfigureAwait(false);
 
-    private static int Add(WriterSession session, Approval approval) => session.Execute(
-        ApprovalSql.Add,
-        approval.Id.Value,
-        approval.WorkspaceId.Value,
-        approval.SessionId.Value,
-        approval.TurnId.Value,
-        approval.UserId.Value,
-        approval.CallId,
-        approval.Plugin,
-        approval.Tool,
-        approval.Arguments,
-        approval.CallHash,
-        approval.Rule.WireName(),
-        ApprovalJson.Write(approval),
-        (long)approval.Status,
-        approval.CreatedAt.ToStored(),
-        approval.ExpiresAt.ToStored(),
-        approval.DecidedAt?.ToStored(),
-        approval.DecidedBy?.Value);
+    private static long Add(WriterSession session, Approval approval)
+    {
+        var key = session.Number(
+            ApprovalSql.Add,
+            approval.Id.Value,
+            approval.WorkspaceId.Value,
+            approval.SessionId.Value,
+            approval.TurnId.Value,
+            approval.UserId.Value,
+            approval.CallId,
+            approval.Plugin,
+            approval.Tool,
+            approval.Arguments,
+            approval.CallHash,
+            approval.Rule.WireName(),
+            ApprovalJson.Write(approval),
+            (long)approval.Status,
+            approval.CreatedAt.ToStored(),
+            approval.ExpiresAt.ToStored(),
+            approval.DecidedAt?.ToStored(),
+            approval.DecidedBy?.Value)!.Value;
+        if (key % CleanEvery == 0)
+        {
+            session.Execute(ApprovalSql.RemoveOld, (approval.CreatedAt - Kept).ToStored());
+        }
+
+        return key;
+    }
 
     private ValueTask<T> ReadAsync<TState, T>(TState state, Func<ReaderSession, TState, T> read, CancellationToken cancellationToken)
     {
