@@ -67,6 +67,7 @@ public sealed class ApprovalTests(BrowserFixture browser, GatewayFixture gateway
         var chat = await SignInAsync(new());
         await chat.OpenAsync("/settings/explain");
         await chat.Page.GetByLabel("Tool").SelectOptionAsync("web_fetch");
+        await Assertions.Expect(chat.Page.GetByLabel("Arguments")).ToHaveValueAsync("""{ "url": "" }""");
         await chat.Page.GetByLabel("Arguments").FillAsync("""{"url":"https://en.wikipedia.org/"}""");
         await chat.Page.GetByRole(AriaRole.Checkbox, new() { Name = "Something that anybody may have written, such as a web page" }).CheckAsync();
         await chat.Page.GetByRole(AriaRole.Button, new() { Name = "Explain" }).ClickAsync();

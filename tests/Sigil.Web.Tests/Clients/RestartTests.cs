@@ -17,7 +17,7 @@ public sealed class RestartTests : IDisposable
     {
         await TypeScriptClient.BuildAsync();
         await using var model = await StubModelServer.StartAsync();
-        model.Respond(_ => StubAnswer.Text("The beginning").ThenWait(new StubGate()));
+        model.Respond(_ => StubAnswer.Text("The beginning.").ThenWait(new StubGate()));
         await using var killed = await GatewayProcess.StartAsync(_data, Settings(model));
         using var owner = killed.CreateOwnerClient();
         var token = await owner.PostJsonAsync("/api/v1/tokens", new { name = "test", permissions = new[] { "*" } }).ReadAsync(System.Net.HttpStatusCode.Created);
@@ -34,7 +34,7 @@ public sealed class RestartTests : IDisposable
 
         Assert.True(node.ExitCode == 0, await errors);
         var seen = JsonElement.Parse(output);
-        Assert.Equal(("The beginning", "interrupted"), (seen.Text("text"), seen.Text("status")));
+        Assert.Equal(("The beginning.", "interrupted"), (seen.Text("text"), seen.Text("status")));
         Assert.Single(seen.List("types"), type => type.GetString() == "done");
     }
 
