@@ -28,6 +28,7 @@ internal static class AgentServiceCollectionExtensions
         .AddSingleton<BudgetGate>()
         .AddSingleton<CallMeter>()
         .AddSingleton<IUsageReports, UsageReports>()
+        .AddSingleton<IBudgetNotices, BudgetNotices>()
         .AddSingleton<IBudgets, BudgetAccounts>()
         .AddSingleton<PrepareStep>()
         .AddSingleton<CallModelStep>()

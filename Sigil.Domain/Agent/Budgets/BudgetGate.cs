@@ -16,7 +16,7 @@ internal sealed class BudgetGate(BudgetLedger ledger, TimeProvider time)
     {
         var options = settings.Find<BudgetOptions>() ?? new BudgetOptions();
         var exhausted = session is not null && options.SessionTokens > 0 && session.UsedTokens >= options.SessionTokens
-            ? new BudgetState(BudgetScope.Session, session.Id.Value, BudgetWindow.Session, BudgetMeasure.Tokens, options.SessionTokens, session.UsedTokens, null)
+            ? options.Of(session)
             : ledger.Exhausted(new BudgetParties(caller.UserId, workspace.Id), options);
         return exhausted is null ? null : BudgetErrors.Exceeded(exhausted, time.GetUtcNow());
     }

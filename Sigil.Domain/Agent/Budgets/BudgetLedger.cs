@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+using Sigil.Domain.Common;
+
 namespace Sigil.Domain.Agent.Budgets;
 
 /// <summary>Keeps every account. A call reserves on all of its accounts or on none, in one step, so that calls which run at the same time see each other: together they overshoot a limit by one call at most (RX-4).</summary>
@@ -82,6 +84,31 @@ internal sealed class BudgetLedger(TimeProvider time)
             return [.. Accounts(parties, options).SelectMany(pair => pair.Account.States(pair.Limits, running: false))];
         }
     }
+
+    /// <summary>Every limit of everybody who used anything today.</summary>
+    public IReadOnlyList<BudgetState> States(BudgetOptions options)
+    {
+        lock (_lock)
+        {
+            var now = BudgetClock.At(time.GetUtcNow());
+            Forget(now);
+            var states = new List<BudgetState>();
+            foreach (var ((scope, id), account) in _accounts)
+            {
+                account.MoveTo(now);
+                states.AddRange(account.States(Limits(scope, id, options), running: false));
+            }
+
+            return states;
+        }
+    }
+
+    private static BudgetLimits Limits(BudgetScope scope, string id, BudgetOptions options) => scope switch
+    {
+        BudgetScope.User => options.Of(UserId.Parse(id)),
+        BudgetScope.Workspace => options.Of(WorkspaceId.Parse(id)),
+        _ => options.Gateway,
+    };
 
     private static BudgetState? Exhausted((BudgetAccount Account, BudgetLimits Limits)[] accounts, bool running)
     {

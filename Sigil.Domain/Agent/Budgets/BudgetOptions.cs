@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Sigil.Domain.Common;
+using Sigil.Domain.Sessions;
 
 namespace Sigil.Domain.Agent.Budgets;
 
@@ -27,6 +28,13 @@ public sealed class BudgetOptions
 
     /// <summary>The limits of one workspace.</summary>
     public BudgetLimits Of(WorkspaceId workspace) => Workspaces.TryGetValue(workspace, out var own) ? own : Each;
+
+    /// <summary>How much of its limit a session has used; with a limit of 0 there is none.</summary>
+    public BudgetState Of(Session session)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        return new BudgetState(BudgetScope.Session, session.Id.Value, BudgetWindow.Session, BudgetMeasure.Tokens, SessionTokens, session.UsedTokens, ResetsAt: null);
+    }
 
     /// <summary>Whether a limit on money concerns that user in that workspace.</summary>
     public bool LimitsMoney(UserId user, WorkspaceId workspace) => Gateway.Money || Of(user).Money || Of(workspace).Money;

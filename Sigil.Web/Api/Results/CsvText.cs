@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using System.Globalization;
+using System.Net.Mime;
 using System.Text;
+using Microsoft.Net.Http.Headers;
 
 namespace Sigil.Web.Api.Results;
 
@@ -10,8 +12,20 @@ internal static class CsvText
 {
     public const string Type = "text/csv";
 
+    /// <summary>Whether the client accepts CSV, and nothing that is JSON as gladly.</summary>
+    public static bool IsPreferred(HttpRequest request)
+    {
+        var accepted = request.GetTypedHeaders().Accept;
+        var csv = Quality(accepted, Type);
+        return csv > 0 && csv > Quality(accepted, MediaTypeNames.Application.Json);
+    }
+
     /// <summary>One line of cells, with its end.</summary>
     public static string Line(params string?[] cells) => string.Join(',', cells.Select(Cell)) + "\r\n";
+
+    // Named types only: whoever accepts everything accepts the usual.
+    private static double Quality(IList<MediaTypeHeaderValue> accepted, string type)
+        => accepted.Where(range => range.MediaType.Equals(type, StringComparison.OrdinalIgnoreCase)).Select(range => range.Quality ?? 1).DefaultIfEmpty().Max();
 
     private static string Cell(string? text)
     {

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using System.Globalization;
-using System.Reflection;
 using System.Text;
-using Microsoft.AspNetCore.Http.Metadata;
 using Sigil.Web.Api.Results;
 
 namespace Sigil.Web.Api.Usage;
 
 /// <summary>A report as a file for a spreadsheet.</summary>
-internal sealed class UsageCsvResult(UsageAnswer report) : IResult, IEndpointMetadataProvider
+internal sealed class UsageCsvResult(UsageAnswer report) : IResult
 {
     private const string Head = "start,name,calls,input_tokens,output_tokens,cache_read_tokens,cache_write_tokens,cost_usd,unpriced_calls,estimated_calls\r\n";
 
@@ -35,9 +33,6 @@ internal sealed class UsageCsvResult(UsageAnswer report) : IResult, IEndpointMet
 
         return httpContext.Response.WriteAsync(text.ToString(), httpContext.RequestAborted);
     }
-
-    public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder)
-        => builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(string), [CsvText.Type]));
 
     private static string Text(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 }

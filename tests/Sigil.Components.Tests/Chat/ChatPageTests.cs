@@ -4,6 +4,7 @@ using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using Sigil.Components.Tests.Fakes;
+using Sigil.Domain.Agent.Budgets;
 using Sigil.Domain.Agent.Events;
 using Sigil.Domain.Common;
 using Sigil.Domain.Common.Errors;
@@ -52,6 +53,26 @@ public sealed class ChatPageTests : IDisposable
 
         Assert.InRange(drawings, 14, 15);
         Tick(() => chat.Markup.Contains("word199", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Budget_ThatRunsOutWithATurn_IsToldUnderTheChat()
+    {
+        var session = _page.Gateway.AddSession("chat");
+        _page.Gateway.Accept(session, "question");
+        var chat = Open(session);
+        Assert.Empty(chat.FindAll(".budget-notice p"));
+        _page.Budgets.Add(BudgetScope.User, FakeGateway.Owner.Value, 1000);
+        _page.Budgets.Add(BudgetScope.Session, session.Id.Value, 950, BudgetWindow.Session);
+        _page.Budgets.Add(BudgetScope.Gateway, "", 900);
+
+        _page.Gateway.LastStream.End(TurnStatus.Completed);
+
+        Tick(() => chat.FindAll(".budget-notice p").Count == 2);
+        Assert.Equal("status", chat.Find(".budget-notice").GetAttribute("role"));
+        var told = chat.FindAll(".budget-notice p").Select(line => line.TextContent.Trim()).ToList();
+        Assert.Equal("Your tokens for today are used up. Counts anew 2 Jan, 00:00 UTC.", told[0]);
+        Assert.Equal("The tokens of this chat are 95 % used. A new chat begins at 0.", told[1]);
     }
 
     [Fact]

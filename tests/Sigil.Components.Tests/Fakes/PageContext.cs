@@ -56,6 +56,7 @@ internal sealed class PageContext : BunitContext
         Services.AddSingleton<ICallExplainer>(Explainer);
         Services.AddSingleton<IToolRegistry>(Explainer);
         Services.AddSingleton<IUsageReports>(Usage);
+        Services.AddSingleton<IBudgetNotices>(Budgets);
         Services.AddSingleton<IUserIdentities>(Users);
         Services.AddSingleton<ILoginLinks>(Users);
         Services.AddSingleton<IWorkspaceDirectory>(Workspaces);
@@ -106,6 +107,8 @@ internal sealed class PageContext : BunitContext
     public FakeExplainer Explainer { get; } = new();
 
     public FakeUsage Usage { get; } = new();
+
+    public FakeBudgets Budgets { get; } = new();
 
     public FakeTokens Tokens { get; } = new();
 

@@ -2,6 +2,7 @@
 
 using Bunit;
 using Sigil.Components.Tests.Fakes;
+using Sigil.Domain.Agent.Budgets;
 using Sigil.Domain.Common.Errors;
 using Sigil.Domain.Identity;
 using Sigil.Domain.Providers;
@@ -57,6 +58,25 @@ public sealed class StatusPageTests : IDisposable
         Assert.Contains("the next attempt is in 1 min 30 s", page.Markup, StringComparison.Ordinal);
         Assert.Equal("Set another key.", page.Find(".notice .fix").TextContent);
     }
+
+    [Fact]
+    public void BudgetsThatRunOut_AreShownWithTheirReset()
+    {
+        _page.Budgets.Add(BudgetScope.Workspace, "work", 1000);
+        _page.Budgets.Add(BudgetScope.User, FakeGateway.Owner.Value, 859, BudgetWindow.Hour);
+        _page.Budgets.Add(BudgetScope.User, "usr_ben", 800);
+
+        var told = _page.Render<StatusPage>().FindAll("[data-budget]").Select(item => item.TextContent).ToList();
+
+        Assert.Contains("The tokens of the workspace work for today are used up.", told[0], StringComparison.Ordinal);
+        Assert.Contains("1,000 of 1,000. Counts anew 2 Jan, 00:00 UTC.", told[0], StringComparison.Ordinal);
+        Assert.Contains("Your tokens for this hour are 85 % used.", told[1], StringComparison.Ordinal);
+        Assert.Contains("The tokens of the user usr_ben for today are 80 % used.", told[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Budgets_WithNothingToTell_AreNoPartOfThePage()
+        => Assert.Empty(_page.Render<StatusPage>().FindAll("#budgets"));
 
     [Fact]
     public void OllamaThatAnswers_IsOfferedWithTheLinesToAdd()

@@ -66,6 +66,26 @@ public sealed class BudgetApiTests : IAsyncLifetime
         Assert.Contains($"\"{entry.Text("name")}\",\"1\",\"11\",\"7\"", await csv.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("text/csv", true)]
+    [InlineData("text/csv, */*;q=0.1", true)]
+    [InlineData("application/json;q=0.5, text/csv", true)]
+    [InlineData("text/csv, application/json", false)]
+    [InlineData("text/csv;q=0, */*", false)]
+    [InlineData("text/*", false)]
+    [InlineData("*/*", false)]
+    [InlineData("nonsense", false)]
+    public async Task Usage_ForThoseWhoWantCsv_IsCsv(string accept, bool csv)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/usage");
+        request.Headers.TryAddWithoutValidation("Accept", accept);
+        using var answer = await _fixture.Owner.SendAsync(request);
+
+        Assert.Equal((HttpStatusCode.OK, csv ? "text/csv" : "application/json"), (answer.StatusCode, answer.Content.Headers.ContentType!.MediaType));
+        Assert.Contains("Accept", answer.Headers.Vary);
+        Assert.StartsWith(csv ? "start,name," : "{", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Usage_OfOthers_NeedsThePermission()
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Microsoft.AspNetCore.Components;
+using Sigil.Domain.Agent.Budgets;
 using Sigil.Domain.Channels;
 using Sigil.Domain.Common;
 using Sigil.Domain.Common.Errors;
@@ -20,6 +21,7 @@ namespace Sigil.Web.Components.Pages.Chat;
 public sealed partial class ChatPage : IDisposable
 {
     private IReadOnlyList<Workspace> _workspaces = [];
+    private IReadOnlyList<BudgetState> _limits = [];
     private Conversation? _chat;
     private RenderThrottle? _throttle;
     private Composer? _composer;
@@ -44,6 +46,9 @@ public sealed partial class ChatPage : IDisposable
 
     [Inject]
     public required ICurrentCaller Callers { get; init; }
+
+    [Inject]
+    public required IBudgetNotices Budgets { get; init; }
 
     [Inject]
     public required SessionList List { get; init; }
@@ -119,6 +124,7 @@ public sealed partial class ChatPage : IDisposable
             if (_workspaces.Count > 0)
             {
                 await Chat.OpenAsync(UsualWorkspace.Id, null);
+                await ReadLimitsAsync();
                 _ready = true;
             }
 
@@ -133,7 +139,26 @@ public sealed partial class ChatPage : IDisposable
 
         await Chat.OpenAsync(workspace, session);
         _missing = View.Session is null ? View.Problem ?? SigilError.NotFound("chat") : null;
+        await ReadLimitsAsync();
         _ready = _missing is null;
+    }
+
+    /// <summary>What the next message may run into; a turn that ended has used something of it.</summary>
+    private async Task ReadLimitsAsync()
+    {
+        var caller = await Callers.GetAsync(CancellationToken.None);
+        if (!caller.Succeeded)
+        {
+            return;
+        }
+
+        var (workspace, open) = (Chat.WorkspaceId, Chat.SessionId);
+        var session = open is { } id ? (await Sessions.GetAsync(caller.Value, workspace, id, CancellationToken.None)).Value : null;
+        if (Chat.WorkspaceId == workspace && Chat.SessionId == open)
+        {
+            _limits = Budgets.Read(caller.Value, workspace, session);
+            _throttle?.Request();
+        }
     }
 
     private async Task LoadWorkspacesAsync()
@@ -150,6 +175,7 @@ public sealed partial class ChatPage : IDisposable
         if (WorkspaceId.TryParse(chosen.Value as string, out var workspace))
         {
             await Chat.OpenAsync(workspace, null);
+            await ReadLimitsAsync();
         }
     }
 
@@ -207,6 +233,7 @@ public sealed partial class ChatPage : IDisposable
                 break;
             case ChatChange.Turns:
                 Announce();
+                _ = InvokeAsync(ReadLimitsAsync);
                 _ = InvokeAsync(() => List.RefreshAsync(CancellationToken.None));
                 break;
         }

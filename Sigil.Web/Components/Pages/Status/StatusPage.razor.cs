@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 using Microsoft.AspNetCore.Components;
+using Sigil.Domain.Agent.Budgets;
+using Sigil.Domain.Common;
 using Sigil.Domain.Common.Errors;
 using Sigil.Domain.Security.Auditing;
 using Sigil.Web.Components.Auditing;
@@ -12,6 +14,8 @@ namespace Sigil.Web.Components.Pages.Status;
 public sealed partial class StatusPage
 {
     private StatusViewModel _view = default!;
+    private IReadOnlyList<BudgetState> _limits = [];
+    private UserId? _me;
     private AuditVerification? _audit;
     private SigilError? _auditError;
     private bool _verifying;
@@ -20,14 +24,23 @@ public sealed partial class StatusPage
     public required IStatusViewModelFactory Status { get; init; }
 
     [Inject]
+    public required IBudgetNotices Budgets { get; init; }
+
+    [Inject]
     public required AuditReader Audit { get; init; }
 
     [Inject]
     public required ICurrentCaller Callers { get; init; }
 
-    protected override void OnInitialized() => Refresh();
+    protected override Task OnInitializedAsync() => RefreshAsync();
 
-    private void Refresh() => _view = Status.Create();
+    private async Task RefreshAsync()
+    {
+        _view = Status.Create();
+        var caller = await Callers.GetAsync(CancellationToken.None);
+        _me = caller.Value?.UserId;
+        _limits = caller.Succeeded ? Budgets.ReadAll(caller.Value) : [];
+    }
 
     private async Task VerifyAsync()
     {
