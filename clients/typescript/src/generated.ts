@@ -500,7 +500,7 @@ export class SigilApi extends SigilHttp {
         return this.send("POST", "/api/v1/login-links", {}, options);
     }
 
-    /** Tells what models were used for, by day or hour, and what is left of your limits; with ?all=true for everybody. Needs the permission account.read. */
+    /** Tells what models were used for, by day or hour, and what is left of your limits; with ?all=true for everybody; as CSV for those who accept text/csv rather than JSON. Needs the permission account.read. */
     getUsage(query?: GetUsageQuery, options?: RequestOptions): Promise<UsageAnswer> {
         return this.send("GET", "/api/v1/usage", { query }, options);
     }
