@@ -2,6 +2,7 @@
 
 using Microsoft.Extensions.DependencyInjection;
 using Sigil.Domain.Security.Auditing;
+using Sigil.Infrastructure.Keyring;
 using Sigil.Infrastructure.Networking;
 using Sigil.Infrastructure.Providers;
 using Sigil.Infrastructure.Schema;
@@ -23,6 +24,7 @@ public static class InfrastructureServiceCollectionExtensions
             .AddStorage(storage)
             .AddModelProviders()
             .AddNetworking()
+            .AddKeyring()
             .AddArgumentSchema();
     }
 

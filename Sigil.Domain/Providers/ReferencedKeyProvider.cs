@@ -30,7 +30,7 @@ internal sealed class ReferencedKeyProvider(ProviderOptions options, IChatProvid
 
     public async IAsyncEnumerable<ChatEvent> StreamAsync(ChatRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var provider = WithKey();
+        var provider = await WithKeyAsync(cancellationToken).ConfigureAwait(false);
         if (!provider.Succeeded)
         {
             yield return new ChatFailed(provider.Error);
@@ -45,18 +45,18 @@ internal sealed class ReferencedKeyProvider(ProviderOptions options, IChatProvid
 
     public async ValueTask<ProviderCheck> CheckAsync(CancellationToken cancellationToken)
     {
-        var provider = WithKey();
+        var provider = await WithKeyAsync(cancellationToken).ConfigureAwait(false);
         return provider.Succeeded ? await provider.Value.CheckAsync(cancellationToken).ConfigureAwait(false) : new ProviderCheck(provider.Error);
     }
 
-    private Outcome<IChatProvider> WithKey()
+    private async ValueTask<Outcome<IChatProvider>> WithKeyAsync(CancellationToken cancellationToken)
     {
         if (Endpoint is not { } endpoint)
         {
             return new Outcome<IChatProvider>(_keyless);
         }
 
-        var key = secrets.Resolve(options.KeyReference!, $"providers.{options.Name}.api_key", endpoint);
+        var key = await secrets.ResolveAsync(options.KeyReference!, $"providers.{options.Name}.api_key", endpoint, cancellationToken).ConfigureAwait(false);
         if (!key.Succeeded)
         {
             return key.Error;

@@ -18,6 +18,9 @@ internal static class SecurityServiceCollectionExtensions
         services.TryAddSingleton<IEnforcer, Enforcer>();
         services.TryAddSingleton<IFlowGuard, FlowGuard>();
         services.TryAddSingleton<IApprovalBroker, ApprovalBroker>();
+        services.TryAddSingleton<IKeyring, NoKeyring>();
+        services.TryAddSingleton<KeyringSecrets>();
+        services.AddSingleton<IKnownSecretSource>(provider => provider.GetRequiredService<KeyringSecrets>());
         services.TryAddSingleton<ISecretResolver, SecretResolver>();
         services.TryAddSingleton<ISecretInjector, SecretInjector>();
         services.TryAddSingleton<IKnownSecrets, KnownSecrets>();

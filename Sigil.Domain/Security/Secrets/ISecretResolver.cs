@@ -11,5 +11,6 @@ public interface ISecretResolver
     /// <param name="reference">The reference.</param>
     /// <param name="configKey">The configuration key that holds it.</param>
     /// <param name="destination">Where the value will be sent.</param>
-    Outcome<SecretValue> Resolve(SecretReference reference, string configKey, Uri destination);
+    /// <param name="cancellationToken">Gives up; a keyring may take seconds.</param>
+    ValueTask<Outcome<SecretValue>> ResolveAsync(SecretReference reference, string configKey, Uri destination, CancellationToken cancellationToken);
 }

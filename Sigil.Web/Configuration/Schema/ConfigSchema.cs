@@ -44,7 +44,7 @@ internal static class ConfigSchema
             IsLegal = ConfigRules.OneOf(ProviderKinds.All),
             Applies = KeyEffect.Live,
         },
-        new("providers.*.api_key", ConfigType.Text, "the vendor's key, ${VARIABLE} or secret://name", "none", "The vendor's key.") { IsLegal = ConfigRules.IsKey, Secret = true, Applies = KeyEffect.Live },
+        new("providers.*.api_key", ConfigType.Text, "the vendor's key, ${VARIABLE}, secret://name or keyring://service/name", "none", "The vendor's key.") { IsLegal = ConfigRules.IsKey, Secret = true, Applies = KeyEffect.Live },
         new("providers.*.endpoint", ConfigType.Text, "an absolute http or https address without user, query and fragment", "the vendor's own", "The base address.")
         {
             IsLegal = ConfigRules.IsEndpoint,

@@ -14,9 +14,9 @@ internal sealed class FakeSecrets : ISecretResolver
     /// <summary>Where values were wanted for.</summary>
     public List<Uri> Destinations { get; } = [];
 
-    public Outcome<SecretValue> Resolve(SecretReference reference, string configKey, Uri destination)
+    public ValueTask<Outcome<SecretValue>> ResolveAsync(SecretReference reference, string configKey, Uri destination, CancellationToken cancellationToken)
     {
         Destinations.Add(destination);
-        return Values.TryGetValue(reference.ToString(), out var value) ? new SecretValue(value) : new SigilError(ErrorCodes.SecretUnresolved, $"{configKey}: {reference}", configKey);
+        return new(Values.TryGetValue(reference.ToString(), out var value) ? new SecretValue(value) : new SigilError(ErrorCodes.SecretUnresolved, $"{configKey}: {reference}", configKey));
     }
 }
