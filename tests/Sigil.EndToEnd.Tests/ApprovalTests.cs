@@ -66,7 +66,7 @@ public sealed class ApprovalTests(BrowserFixture browser, GatewayFixture gateway
         await AllowAsync();
         var chat = await SignInAsync(new());
         await chat.OpenAsync("/settings/explain");
-        await chat.Page.GetByLabel("Workspace").SelectOptionAsync("personal");
+        await chat.Page.Locator("#explain-workspace").SelectOptionAsync("personal");
         await chat.Page.GetByLabel("Tool").SelectOptionAsync("web_fetch");
         await Assertions.Expect(chat.Page.GetByLabel("Arguments")).ToHaveValueAsync("""{ "url": "" }""");
         await chat.Page.GetByLabel("Arguments").FillAsync("""{"url":"https://en.wikipedia.org/"}""");
