@@ -8,7 +8,7 @@ using Sigil.Testing.Scanning;
 
 namespace Sigil.Benchmarks.Recall;
 
-/// <summary>Says how many attacks and secrets the scanner finds, and how many harmless texts it would stop: for the corpus, and for texts that were written without a look at the rules.</summary>
+/// <summary>Says how many attacks and secrets the scanner finds, and how many harmless texts it would stop: for the corpus, and for a second set that was measured blind once and has been tuned to since.</summary>
 internal sealed class RecallCommand : Command
 {
     private readonly Option<bool> _show = new("--show") { Description = "Print each text that was judged wrongly." };
@@ -25,8 +25,8 @@ internal sealed class RecallCommand : Command
         Count("attacks", ScanCorpus.Injections, ScanStage.Tool, found: true, show);
         Count("secrets", ScanCorpus.Secrets, ScanStage.Output, found: true, show);
         Count("harmless", ScanCorpus.Benign, ScanStage.Tool, found: false, show);
-        Count("attacks, second set", ScanCorpus.HeldOutInjections, ScanStage.Tool, found: true, show);
-        Count("harmless, second set", ScanCorpus.HeldOutBenign, ScanStage.Tool, found: false, show);
+        Count("attacks, second set", ScanCorpus.SecondInjections, ScanStage.Tool, found: true, show);
+        Count("harmless, second set", ScanCorpus.SecondBenign, ScanStage.Tool, found: false, show);
     }
 
     private static void Count(string name, IReadOnlyList<ScanSample> samples, ScanStage stage, bool found, bool show)

@@ -39,13 +39,13 @@ public sealed class RecallTests
 
     [Fact]
     [Trait("attack", "PI-D1")]
-    public void SecondSet_OfTextsWrittenWithoutALookAtTheRules_IsJudgedAlike()
+    public void SecondSet_AfterTheRulesWereWidenedForIt_IsJudgedAlike()
     {
-        var missed = ScanCorpus.HeldOutInjections.Where(sample => ScanText.Threats(sample.Text, ScanStage.Tool).Length == 0).ToList();
-        var wrong = ScanCorpus.HeldOutBenign.Where(sample => ScanText.Threats(sample.Text, ScanStage.Tool).Length > 0).ToList();
+        var missed = ScanCorpus.SecondInjections.Where(sample => ScanText.Threats(sample.Text, ScanStage.Tool).Length == 0).ToList();
+        var wrong = ScanCorpus.SecondBenign.Where(sample => ScanText.Threats(sample.Text, ScanStage.Tool).Length > 0).ToList();
 
-        Assert.True(missed.Count * 20 <= ScanCorpus.HeldOutInjections.Count, Describe(missed));
-        Assert.True(wrong.Count * 200 <= ScanCorpus.HeldOutBenign.Count, Describe(wrong));
+        Assert.True(missed.Count * 20 <= ScanCorpus.SecondInjections.Count, Describe(missed));
+        Assert.True(wrong.Count * 200 <= ScanCorpus.SecondBenign.Count, Describe(wrong));
     }
 
     [Fact]
