@@ -15,12 +15,12 @@ public sealed partial class ChatTests(BrowserFixture browser, GatewayFixture gat
     public async Task FirstMessage_StreamsItsAnswer_AndTheAddressNamesTheSession()
     {
         var gate = new StubGate();
-        Answer(StubAnswer.Text("Once upon ").ThenWait(gate).ThenText("a **time**."));
+        Answer(StubAnswer.Text("Once upon: ").ThenWait(gate).ThenText("a **time**."));
         await Chat.NewAsync();
         await Page.EvaluateAsync("window.stillTheSamePage = true");
 
         await Chat.SendAsync("Tell me a story");
-        await Chat.AnswersAsync("Once upon");
+        await Chat.AnswersAsync("Once upon:");
         await Expect(Chat.LastTurn).ToHaveAttributeAsync("data-status", "running");
         gate.Release();
         await Chat.EndedAsync();
@@ -56,15 +56,15 @@ public sealed partial class ChatTests(BrowserFixture browser, GatewayFixture gat
     public async Task Stop_KeepsWhatHasCome_AndTellsTheModel()
     {
         var gate = new StubGate();
-        Answer(StubAnswer.Text("This much ").ThenWait(gate).ThenText("and no more"));
+        Answer(StubAnswer.Text("This much, ").ThenWait(gate).ThenText("and no more"));
         await Chat.NewAsync();
         await Chat.SendAsync("Write a lot");
-        await Chat.AnswersAsync("This much");
+        await Chat.AnswersAsync("This much,");
 
         await Page.GetByRole(AriaRole.Button, new() { Name = "Stop the answer" }).ClickAsync();
         await Chat.EndedAsync("cancelled");
 
-        await Expect(Chat.LastAnswer).ToContainTextAsync("This much");
+        await Expect(Chat.LastAnswer).ToContainTextAsync("This much,");
         await Expect(Chat.LastAnswer).ToContainTextAsync("Stopped");
         await Model.Requests[^1].Aborted.WaitAsync(TimeSpan.FromSeconds(15));
         gate.Release();
@@ -134,17 +134,17 @@ public sealed partial class ChatTests(BrowserFixture browser, GatewayFixture gat
     public async Task SecondTab_SeesTheStream_AndItsOwnMessagesAppearInTheFirst()
     {
         var gate = new StubGate();
-        Answer(StubAnswer.Text("from the ").ThenWait(gate).ThenText("beginning"), StubAnswer.Text("for both"));
+        Answer(StubAnswer.Text("from: ").ThenWait(gate).ThenText("beginning"), StubAnswer.Text("for both"));
         await Chat.NewAsync();
         await Chat.SendAsync("Hello");
-        await Chat.AnswersAsync("from the");
+        await Chat.AnswersAsync("from:");
 
         var other = new ChatDriver(await Page.Context.NewPageAsync(), Gateway.Address);
         await other.OpenAsync(new Uri(Page.Url).AbsolutePath);
-        await other.AnswersAsync("from the");
+        await other.AnswersAsync("from:");
         gate.Release();
-        await Chat.AnswersAsync("from the beginning");
-        await other.AnswersAsync("from the beginning");
+        await Chat.AnswersAsync("from: beginning");
+        await other.AnswersAsync("from: beginning");
 
         await other.SendAsync("And now?");
         await Chat.AnswersAsync("for both");

@@ -19,10 +19,10 @@ public sealed class ConnectionTests(BrowserFixture browser, GatewayFixture gatew
         ExpectedFault = "WebSocket";
         var circuits = await CutPoint.InstallAsync(Page);
         var gate = new StubGate();
-        Answer(StubAnswer.Text("before ").ThenWait(gate).ThenText("during ", "after"));
+        Answer(StubAnswer.Text("before, ").ThenWait(gate).ThenText("during ", "after"));
         await Chat.NewAsync();
         await Chat.SendAsync("Hello");
-        await Chat.AnswersAsync("before");
+        await Chat.AnswersAsync("before,");
 
         circuits.Refuse();
         await circuits.CutAsync();
@@ -30,7 +30,7 @@ public sealed class ConnectionTests(BrowserFixture browser, GatewayFixture gatew
         gate.Release();
         circuits.Allow();
 
-        await Chat.AnswersAsync("before during after");
+        await Chat.AnswersAsync("before, during after");
         await Chat.EndedAsync();
         await Expect(Banner).ToBeHiddenAsync();
         await Expect(Chat.Turns).ToHaveCountAsync(1);
@@ -53,28 +53,28 @@ public sealed class ConnectionTests(BrowserFixture browser, GatewayFixture gatew
     public async Task Reload_WhileAnAnswerStreams_ShowsItFromItsFirstWord_AndGoesOn()
     {
         var gate = new StubGate();
-        Answer(StubAnswer.Text("begun ").ThenWait(gate).ThenText("last"));
+        Answer(StubAnswer.Text("begun, ").ThenWait(gate).ThenText("last"));
         await Chat.NewAsync();
         await Chat.SendAsync("Hello");
-        await Chat.AnswersAsync("begun");
+        await Chat.AnswersAsync("begun,");
 
         await Page.ReloadAsync();
         await Chat.ReadyAsync();
-        await Chat.AnswersAsync("begun");
+        await Chat.AnswersAsync("begun,");
         await Expect(Chat.LastTurn).ToHaveAttributeAsync("data-status", "running");
         gate.Release();
 
-        await Chat.AnswersAsync("begun last");
+        await Chat.AnswersAsync("begun, last");
     }
 
     [BrowserFact]
     public async Task ClosedTab_DoesNotStopTheTurn()
     {
         var gate = new StubGate();
-        Answer(StubAnswer.Text("one ").ThenWait(gate).ThenText("two"));
+        Answer(StubAnswer.Text("one, ").ThenWait(gate).ThenText("two"));
         await Chat.NewAsync();
         await Chat.SendAsync("Hello");
-        await Chat.AnswersAsync("one");
+        await Chat.AnswersAsync("one,");
         var address = new Uri(Page.Url).AbsolutePath;
 
         var later = new ChatDriver(await Page.Context.NewPageAsync(), Gateway.Address);
@@ -82,7 +82,7 @@ public sealed class ConnectionTests(BrowserFixture browser, GatewayFixture gatew
         gate.Release();
         await later.OpenAsync(address);
 
-        await later.AnswersAsync("one two");
+        await later.AnswersAsync("one, two");
         await later.EndedAsync();
     }
 

@@ -15,7 +15,7 @@ public sealed class KeyboardTests(BrowserFixture browser, GatewayFixture gateway
     public async Task ShiftEnter_IsANewLine_EnterSends_EscapeStops()
     {
         var gate = new StubGate();
-        Answer(StubAnswer.Text("going ").ThenWait(gate));
+        Answer(StubAnswer.Text("going... ").ThenWait(gate));
         await Chat.NewAsync();
 
         await Page.Keyboard.TypeAsync("one");
@@ -23,7 +23,7 @@ public sealed class KeyboardTests(BrowserFixture browser, GatewayFixture gateway
         await Page.Keyboard.TypeAsync("two");
         await Expect(Chat.Message).ToHaveValueAsync("one\ntwo");
         await Page.Keyboard.PressAsync("Enter");
-        await Chat.AnswersAsync("going");
+        await Chat.AnswersAsync("going...");
         await Page.Keyboard.PressAsync("Escape");
 
         await Chat.EndedAsync("cancelled");

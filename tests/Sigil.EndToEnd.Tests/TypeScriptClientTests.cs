@@ -49,12 +49,12 @@ public sealed class TypeScriptClientTests(BrowserFixture browser, GatewayFixture
             ContentType = "text/javascript",
         }));
         ExpectedFault = "404";
-        Answer(StubAnswer.Text("Once upon").ThenWait(new StubGate()));
+        Answer(StubAnswer.Text("Once upon:").ThenWait(new StubGate()));
         await Chat.NewAsync();
 
         var said = await Page.EvaluateAsync<JsonElement>(Script);
 
-        Assert.Equal(["Once upon", "cancelled"], said.GetProperty("texts").EnumerateArray().Select(text => text.GetString()));
+        Assert.Equal(["Once upon:", "cancelled"], said.GetProperty("texts").EnumerateArray().Select(text => text.GetString()));
         Assert.Contains("Tell me a story", said.GetProperty("titles").EnumerateArray().Select(title => title.GetString()));
         Assert.True(said.GetProperty("gone").GetBoolean());
     }

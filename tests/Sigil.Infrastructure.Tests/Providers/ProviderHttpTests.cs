@@ -51,7 +51,7 @@ public sealed class ProviderHttpTests
     {
         var limits = new ProviderHttpLimits();
         await using var fixture = await VendorFixture.StartAsync(limits);
-        fixture.Server.Enqueue(StubAnswer.Text("first").ThenWait(new StubGate()));
+        fixture.Server.Enqueue(StubAnswer.Text("first,").ThenWait(new StubGate()));
 
         await using var events = fixture.Provider(kind).StreamAsync(VendorFixture.Ask("hi"), CancellationToken.None).GetAsyncEnumerator();
         Assert.True(await events.MoveNextAsync());

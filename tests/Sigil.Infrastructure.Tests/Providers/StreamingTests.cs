@@ -19,15 +19,15 @@ public sealed class StreamingTests
     {
         await using var fixture = await VendorFixture.StartAsync();
         var gate = new StubGate();
-        fixture.Server.Enqueue(StubAnswer.Text("Hello").ThenWait(gate).ThenText(", world"));
+        fixture.Server.Enqueue(StubAnswer.Text("Hello,").ThenWait(gate).ThenText(" world"));
 
         await using var events = fixture.Provider(kind).StreamAsync(VendorFixture.Ask("hi"), CancellationToken.None).GetAsyncEnumerator();
         Assert.True(await events.MoveNextAsync());
-        Assert.Equal(new ChatText("Hello"), events.Current);
+        Assert.Equal(new ChatText("Hello,"), events.Current);
         gate.Release();
 
         Assert.True(await events.MoveNextAsync());
-        Assert.Equal(new ChatText(", world"), events.Current);
+        Assert.Equal(new ChatText(" world"), events.Current);
         Assert.True(await events.MoveNextAsync());
         Assert.Equal(ChatStopReason.Stop, Assert.IsType<ChatCompleted>(events.Current).StopReason);
         Assert.False(await events.MoveNextAsync());
@@ -180,7 +180,7 @@ public sealed class StreamingTests
     public async Task Cancellation_WhileTheVendorIsSilent_ThrowsAndHangsUp(string kind)
     {
         await using var fixture = await VendorFixture.StartAsync();
-        fixture.Server.Enqueue(StubAnswer.Text("first").ThenWait(new StubGate()));
+        fixture.Server.Enqueue(StubAnswer.Text("first,").ThenWait(new StubGate()));
         using var stop = new CancellationTokenSource();
 
         await using var events = fixture.Provider(kind).StreamAsync(VendorFixture.Ask("hi"), stop.Token).GetAsyncEnumerator(stop.Token);
@@ -197,7 +197,7 @@ public sealed class StreamingTests
     public async Task Reader_ThatStopsReading_HangsUp(string kind)
     {
         await using var fixture = await VendorFixture.StartAsync();
-        fixture.Server.Enqueue(StubAnswer.Text("first").ThenWait(new StubGate()));
+        fixture.Server.Enqueue(StubAnswer.Text("first,").ThenWait(new StubGate()));
 
         await using (var events = fixture.Provider(kind).StreamAsync(VendorFixture.Ask("hi"), CancellationToken.None).GetAsyncEnumerator())
         {

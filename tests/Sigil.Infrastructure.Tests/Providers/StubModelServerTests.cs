@@ -31,7 +31,7 @@ public sealed class StubModelServerTests
     {
         await using var server = await StubModelServer.StartAsync();
         var gate = new StubGate();
-        server.Enqueue(StubAnswer.Text("first").ThenWait(gate).ThenText("second"));
+        server.Enqueue(StubAnswer.Text("first,").ThenWait(gate).ThenText("second"));
 
         using var client = Client();
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(server.Address, "/v1/chat/completions"))

@@ -49,8 +49,14 @@ public sealed record StubAnswer
         return With(new StubStep.ToolCall(id ?? string.Create(CultureInfo.InvariantCulture, $"stub_call_{number}"), name, arguments));
     }
 
-    /// <summary>Everything before is flushed, then the answer waits for the test. Before the first part, it holds back the response's head.</summary>
-    public StubAnswer ThenWait(StubGate gate) => With(new StubStep.Gate(gate));
+    /// <summary>
+    /// Everything before is flushed, then the answer waits for the test. Before the first part, it holds back the response's head. Text before it ends with a mark: a letter may be
+    /// what one of the gateway's own secrets begins with, which are new at every start, and is held until more comes.
+    /// </summary>
+    public StubAnswer ThenWait(StubGate gate)
+        => Steps.OfType<StubStep.Text>().LastOrDefault() is { } last && char.IsLetterOrDigit(last.Chunk.TrimEnd().LastOrDefault())
+            ? throw new ArgumentException($"'{last.Chunk}' has to end with a mark.", nameof(gate))
+            : With(new StubStep.Gate(gate));
 
     /// <summary>Writes text to the body as it is (streaming answers only).</summary>
     public StubAnswer ThenRaw(string text) => With(new StubStep.Raw(text));

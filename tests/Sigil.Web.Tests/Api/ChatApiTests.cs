@@ -100,7 +100,7 @@ public sealed class ChatApiTests(ApiFixture fixture) : IClassFixture<ApiFixture>
     public async Task Send_ClientGoesAway_TheTurnGoesOn()
     {
         var gate = new StubGate();
-        using var _ = Script(StubAnswer.Text("before ").ThenWait(gate).ThenText("after"));
+        using var _ = Script(StubAnswer.Text("before, ").ThenWait(gate).ThenText("after"));
         string session, turn;
         await using (var stream = await SseConversation.PostAsync(fixture.Owner, ChatStream, new { content = "Go on.", workspace_id = "personal" }))
         {
@@ -112,14 +112,14 @@ public sealed class ChatApiTests(ApiFixture fixture) : IClassFixture<ApiFixture>
         gate.Release();
         var events = await again.RestAsync();
 
-        Assert.Equal("before after", string.Concat(events.Where(said => said.Name == "text_delta").Select(said => said.Data.Text("text"))));
+        Assert.Equal("before, after", string.Concat(events.Where(said => said.Name == "text_delta").Select(said => said.Data.Text("text"))));
         Assert.Equal("completed", events[^1].Data.Text("status"));
     }
 
     [Fact]
     public async Task Cancel_RunningTurn_EndsItForEveryWatcher()
     {
-        using var _ = Script(StubAnswer.Text("begun ").ThenWait(new StubGate()));
+        using var _ = Script(StubAnswer.Text("begun, ").ThenWait(new StubGate()));
         await using var stream = await SseConversation.PostAsync(fixture.Owner, ChatStream, new { content = "Wait.", workspace_id = "personal" });
         var accepted = (await stream.NextAsync())!.Value.Data;
         await stream.NextAsync();
@@ -151,7 +151,7 @@ public sealed class ChatApiTests(ApiFixture fixture) : IClassFixture<ApiFixture>
     public async Task Send_FullLane_Is429WithAWait()
     {
         var gate = new StubGate();
-        using var _ = Script(StubAnswer.Text("slow").ThenWait(gate));
+        using var _ = Script(StubAnswer.Text("slow...").ThenWait(gate));
         await using var running = await SseConversation.PostAsync(fixture.Owner, ChatStream, new { content = "one", workspace_id = "personal" });
         var session = (await running.NextAsync())!.Value.Data.Text("session_id");
         await running.NextAsync();

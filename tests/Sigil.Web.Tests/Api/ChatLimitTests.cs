@@ -53,7 +53,7 @@ public sealed class ChatLimitTests : IAsyncLifetime
     {
         await LimitAsync(("streams", "2"));
         var gate = new StubGate();
-        _fixture.Model.Respond(_ => StubAnswer.Text("Hello").ThenWait(gate));
+        _fixture.Model.Respond(_ => StubAnswer.Text("Hello.").ThenWait(gate));
         using var owner = Gateway.ApiClient();
         using var one = await OpenAsync(owner, "/api/v1/chat/stream", Message);
         using var two = await OpenAsync(owner, "/v1/chat/completions", new { model = "personal", stream = true, messages = new[] { new { role = "user", content = "Hi" } } });

@@ -20,7 +20,7 @@ public sealed class DisconnectTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         _model = await StubModelServer.StartAsync();
-        _model.Respond(_ => StubAnswer.Text("before").ThenWait(_gate).ThenText(" after"));
+        _model.Respond(_ => StubAnswer.Text("before,").ThenWait(_gate).ThenText(" after"));
         _gateway = ApiFixture.GatewayWith(_model);
         await _gateway.StartAsync();
         _owner = _gateway.ApiClient();

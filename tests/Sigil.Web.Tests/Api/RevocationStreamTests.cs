@@ -13,7 +13,7 @@ public sealed class RevocationStreamTests(ApiFixture fixture) : IClassFixture<Ap
     {
         var gate = new StubGate();
         await using var model = await StubModelServer.StartAsync();
-        model.Respond(_ => StubAnswer.Text("before").ThenWait(gate).ThenText(" secret"));
+        model.Respond(_ => StubAnswer.Text("before,").ThenWait(gate).ThenText(" secret"));
         await using var gateway = ApiFixture.GatewayWith(model);
         await gateway.StartAsync();
         var owner = gateway.ApiClient();

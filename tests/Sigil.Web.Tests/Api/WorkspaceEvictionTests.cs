@@ -16,7 +16,7 @@ public sealed class WorkspaceEvictionTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         _model = await StubModelServer.StartAsync();
-        _model.Respond(_ => StubAnswer.Text("before").ThenWait(_gate).ThenText(" secret"));
+        _model.Respond(_ => StubAnswer.Text("before,").ThenWait(_gate).ThenText(" secret"));
         _gateway = ApiFixture.GatewayWith(_model);
         await _gateway.StartAsync();
     }

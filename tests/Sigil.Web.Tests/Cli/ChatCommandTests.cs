@@ -105,7 +105,7 @@ public sealed class ChatCommandTests(ApiFixture fixture) : IClassFixture<ApiFixt
     {
         var gate = new StubGate();
         await using var model = await StubModelServer.StartAsync();
-        model.Respond(_ => StubAnswer.Text("begun").ThenWait(gate));
+        model.Respond(_ => StubAnswer.Text("begun.").ThenWait(gate));
         await using var gateway = ApiFixture.GatewayWith(model);
         await gateway.StartAsync();
         await using var chat = CliProcess.Start(["chat", "-m", "hi", "--events", "--data-dir", gateway.DataDirectory]);

@@ -37,8 +37,8 @@ public sealed class TypeScriptGateway : IAsyncLifetime
 
     private StubAnswer Answer(StubRequest request) => request.LastUserText.Split(' ', 2) switch
     {
-        ["hold", var name] => StubAnswer.Text("One", " two").ThenWait(Gate(name)).ThenText(" three", " fünf 🙂."),
-        ["Tell", _] => StubAnswer.Text("Once upon a time").ThenWait(Gate("never")).ThenText(", the end."),
+        ["hold", var name] => StubAnswer.Text("One", " two,").ThenWait(Gate(name)).ThenText(" three", " fünf 🙂."),
+        ["Tell", _] => StubAnswer.Text("Once upon a time,").ThenWait(Gate("never")).ThenText(" the end."),
         ["release", var name] => Release(name),
         ["calculate", ..] when !request.AnswersTools => StubAnswer.ToolCall("calculator", """{"expression":"6*7"}"""),
         ["bad", ..] => StubAnswer.Error(401, "Incorrect API key provided.", "invalid_api_key"),

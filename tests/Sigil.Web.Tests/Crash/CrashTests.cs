@@ -41,7 +41,7 @@ public sealed class CrashTests : IDisposable
     {
         await using var model = await StubModelServer.StartAsync();
         var gate = new StubGate();
-        model.Enqueue(StubAnswer.Text("The beginning of an answer ").ThenWait(gate), StubAnswer.Text("The whole answer"));
+        model.Enqueue(StubAnswer.Text("The beginning of an answer, ").ThenWait(gate), StubAnswer.Text("The whole answer"));
         string session, turn;
         await using (var gateway = await GatewayProcess.StartAsync(_data, Settings(model)))
         {
@@ -57,7 +57,7 @@ public sealed class CrashTests : IDisposable
         using var client = restarted.CreateOwnerClient();
         var cut = (await HistoryAsync(client, session)).GetProperty("turns").EnumerateArray().Single();
         Assert.Equal("interrupted", cut.GetProperty("status").GetString());
-        Assert.Contains("The beginning of an answer", cut.GetProperty("partial_text").GetString(), StringComparison.Ordinal);
+        Assert.Contains("The beginning of an answer,", cut.GetProperty("partial_text").GetString(), StringComparison.Ordinal);
 
         using var retry = await client.PostAsync(new Uri($"{SessionPath(session)}/turns/{turn}/retry", UriKind.Relative), JsonContent.Create(new { }));
         retry.EnsureSuccessStatusCode();

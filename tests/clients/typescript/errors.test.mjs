@@ -60,7 +60,7 @@ test('invalid: a body that is too large', async () => {
 
 test('rate limited: a session with too many waiting messages', async () => {
   const stream = owner.streamMessage(say('hold lane'));
-  const { session } = turnOf(await until(stream, 'One two'));
+  const { session } = turnOf(await until(stream, 'One two,'));
   const waiting = [1, 2].map(() => owner.streamMessage(say('Say hello.', { session_id: session })));
   for (const each of waiting) {
     assert.equal((await each.next()).value.type, 'session_id');

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // The gateway that the tests talk to. Its model says "Hello there." to everything, but for these messages:
-//   hold NAME      says "One two", waits for the release, and then " three fünf 🙂."
+//   hold NAME      says "One two,", waits for the release, and then " three fünf 🙂."
 //   release NAME   lets it go on
 //   calculate      calls the calculator
 //   Tell ...       begins a story that never ends
@@ -14,7 +14,7 @@ export * from '../../../clients/typescript/dist/index.js';
 export const baseUrl = process.env.SIGIL_URL;
 export const token = process.env.SIGIL_TOKEN;
 export const workspace = 'personal';
-export const held = 'One two three fünf 🙂.';
+export const held = 'One two, three fünf 🙂.';
 
 /** The owner's client. */
 export const owner = new SigilClient({ baseUrl, token });

@@ -25,14 +25,14 @@ test('a tool call streams with its result', async () => {
 
 test('the text arrives while the model still speaks', async () => {
   const stream = owner.streamMessage(say('hold early'));
-  await until(stream, 'One two');
+  await until(stream, 'One two,');
   await release('early');
-  assert.equal(textOf(await all(stream)), held.slice('One two'.length));
+  assert.equal(textOf(await all(stream)), held.slice('One two,'.length));
 });
 
 test('cancelling ends the turn and its stream', async () => {
   const stream = owner.streamMessage(say('hold cancelled'));
-  const { workspace: room, session, turn } = turnOf(await until(stream, 'One two'));
+  const { workspace: room, session, turn } = turnOf(await until(stream, 'One two,'));
   assert.deepEqual(await owner.cancelTurn(room, session, turn), { cancelled: true });
   const rest = await all(stream);
   assert.equal(rest.at(-1).data.status, 'cancelled');
@@ -42,7 +42,7 @@ test('cancelling ends the turn and its stream', async () => {
 test('aborting ends the stream with the reason, and the turn goes on', async () => {
   const abort = new AbortController();
   const stream = owner.streamMessage(say('hold aborted'), { signal: abort.signal });
-  const turn = turnOf(await until(stream, 'One two'));
+  const turn = turnOf(await until(stream, 'One two,'));
   const next = stream.next();
   abort.abort(new Error('enough'));
   await assert.rejects(next, /enough/);
@@ -80,7 +80,7 @@ test('a stream goes on after the connection broke, losing and repeating nothing'
   const wire = await wireTo(baseUrl, t);
   const client = new SigilClient({ baseUrl: wire.address, token });
   const stream = client.streamMessage(say('hold broken'), { reconnectDelay: 1 });
-  const begin = await until(stream, 'One two');
+  const begin = await until(stream, 'One two,');
   const rest = all(stream);
   await wire.cut();
   await release('broken');
@@ -99,7 +99,7 @@ test('a watched turn goes on after several breaks', async t => {
   const turn = turnOf([(await sent.next()).value]);
   await sent.return();
   const stream = client.watchTurn(turn, { reconnectDelay: 1 });
-  const begin = await until(stream, 'One two');
+  const begin = await until(stream, 'One two,');
   const rest = all(stream);
   for (let cut = 0; cut < 3; cut++) {
     await wire.cut();
@@ -113,7 +113,7 @@ test('a stream that cannot come back says so after its tries', async t => {
   const wire = await wireTo(baseUrl, t);
   const client = new SigilClient({ baseUrl: wire.address, token });
   const stream = client.streamMessage(say('hold gone'), { reconnects: 2, reconnectDelay: 1 });
-  const turn = turnOf(await until(stream, 'One two'));
+  const turn = turnOf(await until(stream, 'One two,'));
   await wire.close();
   await assert.rejects(all(stream), NetworkError);
   await owner.cancelTurn(turn.workspace, turn.session, turn.turn);
@@ -123,7 +123,7 @@ test('without tries a break is an error at once', async t => {
   const wire = await wireTo(baseUrl, t);
   const client = new SigilClient({ baseUrl: wire.address, token });
   const stream = client.streamMessage(say('hold once'), { reconnects: 0 });
-  const turn = turnOf(await until(stream, 'One two'));
+  const turn = turnOf(await until(stream, 'One two,'));
   wire.cut();
   await assert.rejects(all(stream), NetworkError);
   await owner.cancelTurn(turn.workspace, turn.session, turn.turn);
@@ -133,7 +133,7 @@ test('what another try cannot mend is thrown while resuming', async t => {
   const wire = await wireTo(baseUrl, t);
   const client = new SigilClient({ baseUrl: wire.address, token: await tokenWith('chat.send') });
   const stream = client.streamMessage(say('hold forbidden'), { reconnectDelay: 1 });
-  const turn = turnOf(await until(stream, 'One two'));
+  const turn = turnOf(await until(stream, 'One two,'));
   wire.cut();
   await assert.rejects(all(stream), ForbiddenError);
   await owner.cancelTurn(turn.workspace, turn.session, turn.turn);

@@ -83,7 +83,7 @@ public sealed class LiveConfigurationTests : IAsyncLifetime
     public async Task Take_ATurnThatRuns_KeepsItsProviderToItsEnd()
     {
         var gate = new StubGate();
-        _first.Respond(_ => StubAnswer.Text("be").ThenWait(gate).ThenText("gun"));
+        _first.Respond(_ => StubAnswer.Text("be-").ThenWait(gate).ThenText("gun"));
         using var owner = _gateway.ApiClient();
         var running = owner.ChatAsync("hi");
         await _first.NextRequestAsync();
@@ -92,7 +92,7 @@ public sealed class LiveConfigurationTests : IAsyncLifetime
         Assert.Equal("second", (await owner.ChatAsync("hi")).Text("content"));
         gate.Release();
 
-        Assert.Equal("begun", (await running).Text("content"));
+        Assert.Equal("be-gun", (await running).Text("content"));
     }
 
     [Fact]
