@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -17,11 +18,13 @@ public static class CallHash
     /// <summary>The same for arguments that are canonical already.</summary>
     public static string Of(string plugin, string tool, string canonicalArguments)
     {
+        Span<byte> length = stackalloc byte[sizeof(long)];
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var part in (ReadOnlySpan<string>)[Purpose, plugin, tool, canonicalArguments])
         {
             var bytes = Encoding.UTF8.GetBytes(part);
-            hash.AppendData(BitConverter.IsLittleEndian ? BitConverter.GetBytes((long)bytes.Length) : [.. BitConverter.GetBytes((long)bytes.Length).Reverse()]);
+            BinaryPrimitives.WriteInt64LittleEndian(length, bytes.Length);
+            hash.AppendData(length);
             hash.AppendData(bytes);
         }
 

@@ -15,6 +15,11 @@ public sealed class ExactTextTests
     [InlineData("a\u0000\u001Bb\r\n\t", "a\\u{0}\\u{1B}b\\u{D}\n\t")]
     [InlineData("a\uFE0Fb\u034Fc\u3164d", @"a\u{FE0F}b\u{34F}c\u{3164}d")]
     [InlineData("\U000E0041\uE000", @"\u{E0041}\u{E000}")]
-    [InlineData(@"\u{202E} as text", @"\\u{202E} as text")]
+    [InlineData(@"\u{202E} as text", @"\u{5C}u{202E} as text")]
+    [InlineData("\\\u202E", @"\\u{202E}")]
     public void Escape_ShowsWhatCannotBeSeen(string text, string visible) => Assert.Equal(visible, ExactText.Escape(text));
+
+    /// <summary>Half a character cannot stand in an attribute.</summary>
+    [Fact]
+    public void Escape_OfHalfACharacter_IsItsCode() => Assert.Equal(@"\u{D800}!", ExactText.Escape((char)0xD800 + "!"));
 }
