@@ -38,6 +38,7 @@ internal static class SigilServices
         services.AddSingleton<LogSecrets>();
         services.AddSingleton<StartLog>();
         services.AddSingleton<RestoreNote>();
+        services.AddHostedService<ScannerWarmUp>();
         services.AddHostedService<WorkspaceSweeper>();
         services.AddSigilKeys(MasterKeyGuards.Read(settings.Values, origin.Environment, files));
         services.AddRouting();

@@ -8,16 +8,38 @@ using Sigil.Testing.Scanning;
 
 namespace Sigil.Benchmarks.Recall;
 
-/// <summary>Says how many attacks and secrets the scanner finds, and how many harmless texts it would stop: for the corpus, and for a second set that was measured blind once and has been tuned to since.</summary>
+/// <summary>Says how many attacks and secrets the scanner finds, and how many harmless texts it would stop: for the corpus, for texts of other authors that have been tuned to, and for any file.</summary>
 internal sealed class RecallCommand : Command
 {
     private readonly Option<bool> _show = new("--show") { Description = "Print each text that was judged wrongly." };
+    private readonly Option<FileInfo> _attacks = new("--attacks") { Description = "A file of attacks to measure instead: a group, a tab and a text on each line." };
+    private readonly Option<FileInfo> _harmless = new("--harmless") { Description = "A file of harmless texts to measure instead." };
 
     public RecallCommand()
         : base("recall", "Counts what the scanner finds and what it stops wrongly.")
     {
         Add(_show);
-        SetAction(arguments => Run(arguments.GetValue(_show)));
+        Add(_attacks);
+        Add(_harmless);
+        SetAction(arguments =>
+        {
+            var show = arguments.GetValue(_show);
+            var (attacks, harmless) = (arguments.GetValue(_attacks), arguments.GetValue(_harmless));
+            if (attacks is null && harmless is null)
+            {
+                Run(show);
+            }
+
+            if (attacks is not null)
+            {
+                Count("attacks", ScanCorpus.Read(attacks.FullName), ScanStage.Tool, found: true, show);
+            }
+
+            if (harmless is not null)
+            {
+                Count("harmless", ScanCorpus.Read(harmless.FullName), ScanStage.Tool, found: false, show);
+            }
+        });
     }
 
     private static void Run(bool show)
@@ -25,8 +47,8 @@ internal sealed class RecallCommand : Command
         Count("attacks", ScanCorpus.Injections, ScanStage.Tool, found: true, show);
         Count("secrets", ScanCorpus.Secrets, ScanStage.Output, found: true, show);
         Count("harmless", ScanCorpus.Benign, ScanStage.Tool, found: false, show);
-        Count("attacks, second set", ScanCorpus.SecondInjections, ScanStage.Tool, found: true, show);
-        Count("harmless, second set", ScanCorpus.SecondBenign, ScanStage.Tool, found: false, show);
+        Count("attacks of others", ScanCorpus.TunedInjections, ScanStage.Tool, found: true, show);
+        Count("harmless of others", ScanCorpus.TunedBenign, ScanStage.Tool, found: false, show);
     }
 
     private static void Count(string name, IReadOnlyList<ScanSample> samples, ScanStage stage, bool found, bool show)
@@ -45,9 +67,12 @@ internal sealed class RecallCommand : Command
 
         foreach (var sample in wrong.Where(_ => show))
         {
-            Console.WriteLine($"    {sample.Group}: {sample.Text}");
+            Console.WriteLine($"    {sample.Group}: {sample.Text} [{string.Join(", ", Threats(sample.Text, stage))}]");
         }
     }
 
-    private static bool Stops(string text, ScanStage stage) => ScanEngine.Find(text, stage).Any(finding => finding.Severity > ScanSeverity.Low);
+    private static bool Stops(string text, ScanStage stage) => Threats(text, stage).Any();
+
+    private static IEnumerable<string> Threats(string text, ScanStage stage)
+        => ScanEngine.Find(text, stage).Where(finding => finding.Severity > ScanSeverity.Low).Select(finding => $"{finding.Rule}: {text.Substring(finding.Start, Math.Min(finding.Length, text.Length - finding.Start))}");
 }

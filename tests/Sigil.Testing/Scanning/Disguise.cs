@@ -28,6 +28,10 @@ internal sealed record Disguise(string Name, Func<string, string> Apply)
         new("spacing", text => string.Join("   ", text.Split(' ').Select(word => string.Join(' ', word.ToCharArray())))),
     ];
 
+    /// <summary>Those that work with every alphabet.</summary>
+    public static IReadOnlyList<Disguise> Encodings { get; } =
+        [.. All.Where(disguise => disguise.Name is "base 64" or "base 64 twice" or "gzip in base 64" or "hexadecimal" or "percent" or "entities" or "backslash u")];
+
     private static string Between(string text, string mark)
         => string.Concat(text.Select((letter, index) => char.IsAsciiLetter(letter) && index + 1 < text.Length && char.IsAsciiLetter(text[index + 1]) ? letter + mark : letter.ToString()));
 

@@ -1,63 +1,98 @@
 // SPDX-License-Identifier: Apache-2.0
 
+using System.Buffers;
 using System.Buffers.Text;
 using System.IO.Compression;
 using System.Text;
-using System.Text.RegularExpressions;
+using Sigil.Domain.Security.Scanning.Rules;
 
 namespace Sigil.Domain.Security.Scanning.Decoding;
 
 /// <summary>Finds text in base 64 (also compressed), and hexadecimal (PI-O6). What does not decode to readable text is left alone.</summary>
-internal static partial class PayloadDecoder
+internal static class PayloadDecoder
 {
-    private const int MaxPayloads = 64;
-    private const int MaxDecoded = 64 * 1024;
+    /// <summary>The most that one text unpacks to, in bytes: all other forms get smaller when they are decoded.</summary>
+    private const int MaxUnpacked = 1024 * 1024;
+
+    private const int MaxUnpackedOnce = 64 * 1024;
     private const int MinReadable = 8;
 
     public static IEnumerable<Payload> Decode(string text)
     {
-        var left = MaxPayloads;
-        foreach (Match run in Encoded().Matches(text))
+        var left = MaxUnpacked;
+        for (var (start, length) = EncodedRuns.Next(text, 0); length > 0; (start, length) = EncodedRuns.Next(text, start + length))
         {
-            if (left-- == 0)
+            if (Read(text.AsSpan(start, length), ref left) is { } said)
             {
-                yield break;
-            }
-
-            if (Read(run.Value) is { } said)
-            {
-                yield return new Payload(said, run.Index, run.Length);
+                yield return new Payload(said, start, length);
             }
         }
     }
 
-    private static string? Read(string run)
-        => (run.Length % 2 == 0 && IsHex(run) ? Readable(Convert.FromHexString(run)) : null) ?? ReadBase64(run);
+    private static string? Read(ReadOnlySpan<char> run, ref int left)
+        => (run.Length % 2 == 0 && !run.ContainsAnyExcept(Alphabets.Hex) ? Readable(Convert.FromHexString(run)) : null) ?? ReadBase64(run, ref left);
 
-    private static string? ReadBase64(string run)
+    private static string? ReadBase64(ReadOnlySpan<char> run, ref int left)
     {
-        var plain = run.Replace("\r", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal).TrimEnd('=');
-        // Filled up to whole groups, so that an end that no encoder would write does not make the rest unreadable.
-        var missing = plain.Length % 4 == 1 ? -1 : (4 - (plain.Length % 4)) % 4;
-        var url = (missing < 0 ? plain[..^1] : plain.PadRight(plain.Length + missing, 'A')).Replace('+', '-').Replace('/', '_');
-        var bytes = new byte[Base64Url.GetMaxDecodedLength(url.Length)];
-        _ = Base64Url.DecodeFromChars(url, bytes, out _, out var written);
-        written = Math.Max(0, written - Math.Max(0, missing));
-        var decoded = bytes.AsSpan(0, written);
-        return decoded is [0x1f, 0x8b, ..] ? Unpack(decoded.ToArray()) : Readable(decoded);
+        var (characters, bytes) = (ArrayPool<char>.Shared.Rent(run.Length + 3), ArrayPool<byte>.Shared.Rent(run.Length));
+        try
+        {
+            var (length, filled) = Prepare(run, characters);
+            _ = Base64Url.DecodeFromChars(characters.AsSpan(0, length), bytes, out _, out var written);
+            var decoded = bytes.AsSpan(0, Math.Max(0, written - filled));
+            return decoded is [0x1f, 0x8b, ..] ? Unpack(decoded.ToArray(), ref left) : Readable(decoded);
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(characters);
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
     }
 
-    private static string? Unpack(byte[] packed)
+    /// <summary>In the alphabet for addresses, without line breaks, and with whole groups: an end that no encoder would write must not make the rest unreadable. Tells the length, and how many bytes at the end are made up.</summary>
+    private static (int Length, int Filled) Prepare(ReadOnlySpan<char> run, char[] characters)
     {
+        var length = 0;
+        foreach (var character in run)
+        {
+            if (character is not ('\r' or '\n' or '='))
+            {
+                characters[length++] = character switch { '+' => '-', '/' => '_', _ => character };
+            }
+        }
+
+        if (length % 4 == 1)
+        {
+            return (length - 1, 0);
+        }
+
+        var filled = (4 - (length % 4)) % 4;
+        characters.AsSpan(length, filled).Fill('A');
+        return (length + filled, filled);
+    }
+
+    private static string? Unpack(byte[] packed, ref int left)
+    {
+        if (left <= 0)
+        {
+            return null;
+        }
+
+        var text = ArrayPool<byte>.Shared.Rent(MaxUnpackedOnce);
         try
         {
             using var stream = new GZipStream(new MemoryStream(packed), CompressionMode.Decompress);
-            var text = new byte[MaxDecoded];
-            return Readable(text.AsSpan(0, stream.ReadAtLeast(text, MaxDecoded, throwOnEndOfStream: false)));
+            var length = stream.ReadAtLeast(text.AsSpan(0, MaxUnpackedOnce), MaxUnpackedOnce, throwOnEndOfStream: false);
+            left -= length;
+            return Readable(text.AsSpan(0, length));
         }
         catch (InvalidDataException)
         {
             return null;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(text);
         }
     }
 
@@ -79,10 +114,4 @@ internal static partial class PayloadDecoder
 
         return odd * 20 <= text.Length ? text : null;
     }
-
-    private static bool IsHex(string run) => !run.AsSpan().ContainsAnyExcept(Rules.Alphabets.Hex);
-
-    /// <summary>At least 16 characters of base 64, also over lines, or of hexadecimal.</summary>
-    [GeneratedRegex(@"[A-Za-z0-9+/_-]{16,}(?:\r?\n[A-Za-z0-9+/_-]{4,}){0,200}={0,2}")]
-    private static partial Regex Encoded();
 }

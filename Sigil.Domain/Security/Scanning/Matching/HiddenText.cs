@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+using System.Buffers;
 using System.Text;
 using Sigil.Domain.Security.Scanning.Normalising;
 
@@ -13,10 +14,14 @@ internal static class HiddenText
     private const int MinInterruptions = 4;
     private const int BlackFlag = 0x1F3F4;
 
+    /// <summary>What this looks for, and the first half of what is written in two.</summary>
+    private static readonly SearchValues<char> Telling = SearchValues.Create(
+        [.. "\udb40\u00ad\u200b\u200c\u200d\u2060\ufeff\u202d\u202e", .. Enumerable.Range(0xFE00, 16).Select(code => (char)code)]);
+
     /// <summary>Adds what is found; returns the text that tag characters spell, or null.</summary>
     public static string? Find(string text, List<ScanFinding> findings)
     {
-        if (!text.AsSpan().ContainsAnyExceptInRange('\u0001', '\u007e'))
+        if (Ascii.IsValid(text) || !text.AsSpan().ContainsAny(Telling))
         {
             return null;
         }

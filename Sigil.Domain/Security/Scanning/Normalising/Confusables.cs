@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Sigil.Domain.Security.Scanning.Normalising;
@@ -14,6 +15,11 @@ internal static class Confusables
         + "ᎪA ᏴB ᏟC ᎠD ᎬE ᏀG ᎻH ᎥI ᎫJ ᏦK ᏞL ᎷM ΝN ᏢP ᏒR ᏚS ᎢT ᏙV ᎳW ᏃZ";
 
     private static readonly FrozenDictionary<char, char> Table = Read().ToFrozenDictionary();
+
+    private static readonly SearchValues<char> Letters = SearchValues.Create([.. Table.Keys]);
+
+    /// <summary>Whether any letter of the text looks like a Latin one.</summary>
+    public static bool AnyIn(ReadOnlySpan<char> text) => text.ContainsAny(Letters);
 
     /// <summary>The Latin letter that this one looks like; null when there is none.</summary>
     public static char? Latin(char letter) => Table.TryGetValue(letter, out var latin) ? latin : null;

@@ -6,164 +6,131 @@ using System.Text.RegularExpressions;
 
 namespace Sigil.Domain.Security.Scanning.Normalising;
 
-/// <summary>Further forms of a normalised text, each made only where its disguise occurs: markup or blanks between letters, letters of other alphabets, digits for letters.</summary>
+/// <summary>Further forms of a normalised text, each made only where its disguise occurs: markup or blanks between letters, letters of other alphabets, digits for letters, words far apart.</summary>
 internal static partial class Disguises
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create("<*_~`\\\u00b7");
-    private static readonly SearchValues<char> LeetCharacters = SearchValues.Create("013457$@!|8");
+    /// <summary>So many characters between two words are more than any order has.</summary>
+    private const int Far = 64;
 
-    /// <summary>Each form that differs from the text.</summary>
+    private static readonly SearchValues<char> Marks = SearchValues.Create("<*_~`\\\u00b7");
+
+    /// <summary>The parts of each form that differ from the text.</summary>
     public static IEnumerable<TextView> Of(TextView view)
     {
         // Most text has none of what a disguise is made of: one look for that costs a fraction of the expressions.
-        if (view.Text.AsSpan().ContainsAny(Marks) && WithoutMarkup(view) is { } plain)
+        var text = view.Text.AsSpan();
+        var forms = new List<TextView>();
+        if (text.ContainsAny(Marks))
         {
-            yield return plain;
+            forms.AddRange(WithoutMarkup(view));
         }
 
-        if (LoneCharacters.Neighbour(view.Text))
+        if (LoneCharacters.Find(view.Text) is { Count: > 0 } apart)
         {
-            if (Joined(view) is { } joined)
-            {
-                yield return joined;
-            }
-
-            if (Removed(view, BlanksBetween().EnumerateMatches(view.Text)) is { } closed)
-            {
-                yield return closed;
-            }
+            forms.AddRange(Changed(view, apart, LoneCharacters.Join));
+            forms.AddRange(Changed(view, apart, LoneCharacters.Close));
         }
 
-        if (!Ascii.IsValid(view.Text) && InLatin(view) is { } latin)
+        if (!Ascii.IsValid(text) && Confusables.AnyIn(text))
         {
-            yield return latin;
+            forms.AddRange(InLatin(view));
         }
 
-        if (view.Text.AsSpan().ContainsAny(LeetCharacters) && WithoutLeet(view) is { } letters)
-        {
-            yield return letters;
-        }
+        forms.AddRange(WithoutLeet(view));
+        forms.AddRange(Closer(view));
+        return forms;
     }
 
     /// <summary>Tags, comments and marks of emphasis between letters taken out (PI-O7).</summary>
-    private static TextView? WithoutMarkup(TextView view) => Removed(view, BetweenLetters().EnumerateMatches(view.Text));
-
-    /// <summary>Letters that stand apart put together; wider gaps divide the words (PI-O5).</summary>
-    private static TextView? Joined(TextView view)
+    private static IReadOnlyList<TextView> WithoutMarkup(TextView view)
     {
-        ViewBuilder? builder = null;
-        var done = 0;
-        foreach (var run in Spaced().EnumerateMatches(view.Text))
+        var form = new FormBuilder(view);
+        foreach (var mark in BetweenLetters().EnumerateMatches(view.Text))
         {
-            builder ??= new ViewBuilder(view);
-            builder.Copy(done, run.Index - done);
-            Join(view.Text, run.Index, run.Index + run.Length, builder);
-            done = run.Index + run.Length;
+            form.Replace(mark.Index, mark.Length);
         }
 
-        builder?.Copy(done, view.Text.Length - done);
-        return builder?.Build();
-    }
-
-    private static void Join(string text, int start, int end, ViewBuilder builder)
-    {
-        for (var i = start; i < end; i++)
-        {
-            if (char.IsLetterOrDigit(text[i]))
-            {
-                builder.Add(text[i], i);
-            }
-            else if (i + 1 < end && !char.IsLetterOrDigit(text[i + 1]) && i > start && char.IsLetterOrDigit(text[i - 1]))
-            {
-                builder.Add(' ', i);
-            }
-        }
+        return form.Build();
     }
 
     /// <summary>Words that mix Latin letters with look-alikes, in Latin letters only (PI-O4).</summary>
-    private static TextView? InLatin(TextView view)
+    private static IReadOnlyList<TextView> InLatin(TextView view)
     {
-        ViewBuilder? builder = null;
-        var done = 0;
+        var form = new FormBuilder(view);
         foreach (var word in Mixed().EnumerateMatches(view.Text))
         {
-            builder ??= new ViewBuilder(view);
-            builder.Copy(done, word.Index - done);
+            var latin = form.Replace(word.Index, word.Length);
             for (var i = word.Index; i < word.Index + word.Length; i++)
             {
-                builder.Add(Confusables.Latin(view.Text[i]) ?? view.Text[i], i);
+                latin.Add(Confusables.Latin(view.Text[i]) ?? view.Text[i], i);
             }
-
-            done = word.Index + word.Length;
         }
 
-        builder?.Copy(done, view.Text.Length - done);
-        return builder?.Build();
+        return form.Build();
     }
 
     /// <summary>Digits and marks that stand for letters replaced by them, in words that have both.</summary>
-    private static TextView? WithoutLeet(TextView view)
+    private static IReadOnlyList<TextView> WithoutLeet(TextView view)
     {
-        ViewBuilder? builder = null;
-        var done = 0;
-        foreach (var word in Leet().EnumerateMatches(view.Text))
+        var form = new FormBuilder(view);
+        for (var (start, length) = LeetWords.Next(view.Text, 0); length > 0; (start, length) = LeetWords.Next(view.Text, start + length))
         {
-            builder ??= new ViewBuilder(view);
-            builder.Copy(done, word.Index - done);
-            for (var i = word.Index; i < word.Index + word.Length; i++)
+            var letters = form.Replace(start, length);
+            for (var i = start; i < start + length; i++)
             {
-                builder.Add(Letter(view.Text[i]), i);
+                letters.Add(LeetWords.Letter(view.Text[i]), i);
+            }
+        }
+
+        return form.Build();
+    }
+
+    /// <summary>Long stretches without a letter made short: an order is read as one across any number of blanks.</summary>
+    private static IReadOnlyList<TextView> Closer(TextView view)
+    {
+        var form = new FormBuilder(view);
+        var text = view.Text;
+        for (var i = Far - 1; i < text.Length; i += Far)
+        {
+            if (char.IsLetterOrDigit(text[i]))
+            {
+                continue;
             }
 
-            done = word.Index + word.Length;
+            var (start, end) = (i, i + 1);
+            for (; start > 0 && !char.IsLetterOrDigit(text[start - 1]); start--)
+            {
+            }
+
+            for (; end < text.Length && !char.IsLetterOrDigit(text[end]); end++)
+            {
+            }
+
+            if (end - start > Far)
+            {
+                form.Replace(start + 1, end - start - 1);
+            }
+
+            i = Math.Max(i, end - 1);
         }
 
-        builder?.Copy(done, view.Text.Length - done);
-        return builder?.Build();
+        return form.Build();
     }
 
-    private static TextView? Removed(TextView view, Regex.ValueMatchEnumerator gone)
+    private static IReadOnlyList<TextView> Changed(TextView view, List<(int Start, int End)> parts, Action<string, int, int, ViewBuilder> change)
     {
-        ViewBuilder? builder = null;
-        var done = 0;
-        foreach (var part in gone)
+        var form = new FormBuilder(view);
+        foreach (var (start, end) in parts)
         {
-            builder ??= new ViewBuilder(view);
-            builder.Copy(done, part.Index - done);
-            done = part.Index + part.Length;
+            change(view.Text, start, end, form.Replace(start, end - start));
         }
 
-        builder?.Copy(done, view.Text.Length - done);
-        return builder?.Build();
+        return form.Build();
     }
-
-    private static char Letter(char character) => character switch
-    {
-        '0' => 'o',
-        '1' or '!' or '|' => 'i',
-        '3' => 'e',
-        '4' or '@' => 'a',
-        '5' or '$' => 's',
-        '7' => 't',
-        '8' => 'b',
-        '9' => 'g',
-        _ => character,
-    };
 
     [GeneratedRegex(@"<!--[^>]{0,200}-->|</?[A-Za-z][^<>]{0,200}>|[*_~`]+|\\(?=[^\w\s])|\u00b7")]
     private static partial Regex BetweenLetters();
 
-    /// <summary>At least six single letters with marks or blanks between them.</summary>
-    [GeneratedRegex(@"(?<![\p{L}\d])[\p{L}\d](?:[ \t.\-_*·,|/\\+\r\n]{1,4}[\p{L}\d](?![\p{L}\d])){5,}")]
-    private static partial Regex Spaced();
-
-    /// <summary>The blank after a character that stands alone, before another one.</summary>
-    [GeneratedRegex(@"(?<=(?:^|\s)\S)[ \t\r\n]{1,2}(?=\S(?:\s|$))")]
-    private static partial Regex BlanksBetween();
-
-    [GeneratedRegex(@"\b(?=\w*[A-Za-z])(?=\w*[\p{IsCyrillic}\p{IsGreek}\p{IsArmenian}\u0250-\u02af\u1d00-\u1d7f\ua700-\ua7ff\u13a0-\u13ff])\w{2,40}\b|\b[\p{IsCyrillic}\p{IsGreek}]{1,12}\b(?=\W+[A-Za-z]{2})")]
+    [GeneratedRegex(@"\b(?=\w*[A-Za-z])(?=\w*[\p{IsCyrillic}\p{IsGreek}\p{IsArmenian}\u0250-\u02af\u1d00-\u1d7f\ua700-\ua7ff\u13a0-\u13ff])\w{2,40}\b|\b[\p{IsCyrillic}\p{IsGreek}]{1,12}\b(?=\W+[A-Za-z])")]
     private static partial Regex Mixed();
-
-    [GeneratedRegex(@"(?<![\w@$!])(?=[\w@$!|]*[A-Za-z])(?=[\w@$!|]*[013457$@!|8])[A-Za-z013457$@!|89]{3,20}(?![\w@$])")]
-    private static partial Regex Leet();
 }

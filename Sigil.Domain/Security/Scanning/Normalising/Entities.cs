@@ -29,21 +29,20 @@ internal static class Entities
     private static TextView Once(TextView view)
     {
         var text = view.Text;
-        var builder = new ViewBuilder(view);
-        for (var i = 0; i < text.Length; i++)
+        var builder = new ViewBuilder(view, text.Length);
+        var done = 0;
+        for (var at = text.IndexOf('&', StringComparison.Ordinal); at >= 0; at = text.IndexOf('&', Math.Max(done, at + 1)))
         {
-            if (text[i] == '&' && Entity(text, i) is var (length, value))
+            if (Entity(text, at) is var (length, value))
             {
-                builder.Add(value, i);
-                i += length - 1;
-            }
-            else
-            {
-                builder.Add(text[i], i);
+                builder.Copy(done, at - done);
+                builder.Add(value, at);
+                done = at + length;
             }
         }
 
-        return builder.Build();
+        builder.Copy(done, text.Length - done);
+        return builder.Build(text.Length);
     }
 
     private static (int Length, string Value)? Entity(string text, int start)

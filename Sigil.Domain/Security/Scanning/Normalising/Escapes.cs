@@ -17,7 +17,7 @@ internal static partial class Escapes
         var (done, first) = (0, 0);
         foreach (Match escape in Escape().Matches(view.Text))
         {
-            builder ??= new ViewBuilder(view);
+            builder ??= new ViewBuilder(view, view.Text.Length);
             if (escape.Index > done)
             {
                 Flush(bytes, first, builder);
@@ -46,7 +46,7 @@ internal static partial class Escapes
 
         Flush(bytes, first, builder);
         builder.Copy(done, view.Text.Length - done);
-        return builder.Build();
+        return builder.Build(view.Text.Length);
     }
 
     /// <summary>Bytes of UTF-8 that stand in a row make characters together.</summary>

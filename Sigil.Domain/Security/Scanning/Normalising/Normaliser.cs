@@ -12,10 +12,12 @@ internal static class Normaliser
         [.. Enumerable.Range(0x20, 0x5F).Select(code => (char)code).Where(character => character != '&'), '\t', '\n', '\r']);
 
     /// <summary>The text for matching; without a copy when there is nothing to change.</summary>
-    public static TextView Normalise(string text)
+    public static TextView Normalise(string text) => Normalise(TextView.Of(text));
+
+    /// <summary>The same for a form of a text.</summary>
+    public static TextView Normalise(TextView view)
     {
-        var view = TextView.Of(text);
-        if (!text.AsSpan().ContainsAnyExcept(PlainAscii))
+        if (!view.Text.AsSpan().ContainsAnyExcept(PlainAscii))
         {
             return view;
         }
@@ -26,15 +28,17 @@ internal static class Normaliser
 
     private static TextView Fold(TextView view)
     {
-        var builder = new ViewBuilder(view);
         var text = view.Text;
+        var builder = new ViewBuilder(view, text.Length);
         for (var i = 0; i < text.Length;)
         {
-            if (text[i] is > '\0' and < '\x7f')
+            var plain = text.AsSpan(i).IndexOfAnyExceptInRange('\x01', '\x7e');
+            plain = plain < 0 ? text.Length - i : plain;
+            builder.Copy(i, plain);
+            i += plain;
+            if (i == text.Length)
             {
-                builder.Add(text[i], i);
-                i++;
-                continue;
+                break;
             }
 
             _ = Rune.DecodeFromUtf16(text.AsSpan(i), out var rune, out var length);
@@ -46,6 +50,6 @@ internal static class Normaliser
             i += length;
         }
 
-        return builder.Build();
+        return builder.Build(text.Length);
     }
 }

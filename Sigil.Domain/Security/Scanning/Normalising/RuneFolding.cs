@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 
@@ -9,10 +8,11 @@ namespace Sigil.Domain.Security.Scanning.Normalising;
 /// <summary>Brings single characters into one form: compatibility forms to plain ones, Latin and Arabic letters without their marks.</summary>
 internal static class RuneFolding
 {
-    private static readonly ConcurrentDictionary<int, string> Known = new();
+    /// <summary>What was computed before; two that compute the same at once do no harm.</summary>
+    private static readonly string?[] Known = new string?[0x20000];
 
     /// <summary>What a character becomes; empty for marks that are taken off.</summary>
-    public static string Fold(Rune rune) => Known.GetOrAdd(rune.Value, static value => Compute(new Rune(value)));
+    public static string Fold(Rune rune) => rune.Value < Known.Length ? Known[rune.Value] ??= Compute(rune) : Compute(rune);
 
     /// <summary>Marks above and below Latin letters, vowel signs and the lengthening stroke of Arabic.</summary>
     public static bool IsStripped(int rune) => rune is (>= 0x300 and <= 0x36F) or (>= 0x1AB0 and <= 0x1AFF) or (>= 0x1DC0 and <= 0x1DFF) or (>= 0x20D0 and <= 0x20FF)

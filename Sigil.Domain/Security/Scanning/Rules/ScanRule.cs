@@ -12,8 +12,11 @@ internal abstract record ScanRule
 
     public ScanSeverity Severity { get; init; } = ScanSeverity.High;
 
-    /// <summary>Literals without regard to case, at least two characters each; every match contains one of them.</summary>
+    /// <summary>Literals of at least two characters; every match contains one of them.</summary>
     public required IReadOnlyList<string> Keywords { get; init; }
+
+    /// <summary>How keywords are compared.</summary>
+    public virtual StringComparison Comparison => StringComparison.OrdinalIgnoreCase;
 
     /// <summary>Adds the spans that match. Linear in the length of the text.</summary>
     /// <param name="text">The text.</param>
@@ -27,12 +30,12 @@ internal abstract record ScanRule
     public abstract int? OpenAt(string text, IReadOnlyList<int> hits);
 
     /// <summary>Length of the longest keyword that begins here; 0 when none does.</summary>
-    protected int KeywordAt(string text, int start, StringComparison comparison)
+    protected int KeywordAt(string text, int start)
     {
         var longest = 0;
         foreach (var keyword in Keywords)
         {
-            if (keyword.Length > longest && string.Compare(text, start, keyword, 0, keyword.Length, comparison) == 0)
+            if (keyword.Length > longest && text.AsSpan(start).StartsWith(keyword, Comparison))
             {
                 longest = keyword.Length;
             }

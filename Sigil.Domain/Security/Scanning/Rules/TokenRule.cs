@@ -25,8 +25,10 @@ internal sealed record TokenRule : ScanRule
     /// <summary>Fewest bits in each character of what follows: examples in documentation repeat themselves.</summary>
     public double MinEntropy { get; init; } = 2;
 
-    /// <summary>Compares the beginning with regard to case.</summary>
+    /// <summary>Compares the beginning with regard to case: tokens are written in one way only.</summary>
     public bool CaseSensitive { get; init; } = true;
+
+    public override StringComparison Comparison => CaseSensitive ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
 
     /// <summary>A form beyond the alphabet: beginning and rest together.</summary>
     public Func<ReadOnlySpan<char>, bool>? Valid { get; init; }
@@ -77,7 +79,7 @@ internal sealed record TokenRule : ScanRule
             return null;
         }
 
-        var length = KeywordAt(text, start, CaseSensitive ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
+        var length = KeywordAt(text, start);
         return length == 0 ? null : length;
     }
 
