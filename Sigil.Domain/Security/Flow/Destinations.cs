@@ -13,11 +13,12 @@ internal static class Destinations
 
     public static IReadOnlyList<string> NamedByUntrustedOnly(FlowRequest request)
     {
+        List<Reading> seen = [.. request.Seen.Select(content => new Reading(content))];
         var places = request.Effects.Destinations is { } declared ? Declared(request.Arguments, declared) : Texts(request.Arguments);
         List<string>? found = null;
         foreach (var place in places.SelectMany(PlaceNames.Of).Where(place => place.Length >= MinLength).Distinct(StringComparer.OrdinalIgnoreCase))
         {
-            if (IsNamedByUntrustedOnly(place, request.Seen))
+            if (IsNamedByUntrustedOnly(new Place(place), seen))
             {
                 (found ??= []).Add(place);
             }
@@ -42,18 +43,17 @@ internal static class Destinations
         _ => [],
     };
 
-    private static bool IsNamedByUntrustedOnly(string place, IReadOnlyList<ISourcedContent> seen)
+    private static bool IsNamedByUntrustedOnly(Place place, List<Reading> seen)
     {
         var named = false;
         foreach (var content in seen)
         {
-            var untrusted = content.Sources.Count == 0 || content.Sources.Any(source => source.IsUntrusted);
-            if ((untrusted && named) || !Names(content.Content, place, untrusted))
+            if ((content.IsUntrusted && named) || !content.Names(place))
             {
                 continue;
             }
 
-            if (!untrusted)
+            if (!content.IsUntrusted)
             {
                 return false;
             }
@@ -64,7 +64,27 @@ internal static class Destinations
         return named;
     }
 
-    // Untrusted text is also read without its disguises. A person's is taken as it is: a look-alike that somebody typed must not vouch for the real name.
-    private static bool Names(string text, string place, bool untrusted)
-        => text.Contains(place, StringComparison.OrdinalIgnoreCase) || (untrusted && Normaliser.Normalise(text).Text.Contains(Normaliser.Normalise(place).Text, StringComparison.OrdinalIgnoreCase));
+    /// <summary>A place, and how it reads without disguises.</summary>
+    private sealed class Place(string name)
+    {
+        private string? _plain;
+
+        public string Name => name;
+
+        public string Plain => _plain ??= Normaliser.Normalise(name).Text;
+    }
+
+    /// <summary>A content, normalised once however many places are looked for in it.</summary>
+    private sealed class Reading(ISourcedContent content)
+    {
+        private string? _plain;
+
+        public bool IsUntrusted { get; } = content.Sources.Count == 0 || content.Sources.Any(source => source.IsUntrusted);
+
+        private string Plain => _plain ??= Normaliser.Normalise(content.Content).Text;
+
+        // Untrusted text is also read without its disguises. A person's is taken as it is: a look-alike that somebody typed must not vouch for the real name.
+        public bool Names(Place place)
+            => content.Content.Contains(place.Name, StringComparison.OrdinalIgnoreCase) || (IsUntrusted && Plain.Contains(place.Plain, StringComparison.OrdinalIgnoreCase));
+    }
 }

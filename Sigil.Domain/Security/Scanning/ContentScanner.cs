@@ -4,6 +4,7 @@ using Sigil.Domain.Common;
 using Sigil.Domain.Common.Errors;
 using Sigil.Domain.Common.Settings;
 using Sigil.Domain.Security.Scanning.Matching;
+using Sigil.Domain.Security.Scanning.Rules.Injections;
 using Sigil.Domain.Security.Scanning.Streaming;
 
 namespace Sigil.Domain.Security.Scanning;
@@ -43,7 +44,7 @@ internal sealed class ContentScanner(ILiveSettings settings) : IContentScanner
 
     private static ScanVerdict Judge(ScannerOptions options, ScanStage stage, Origin origin, string content, IReadOnlyList<ScanFinding> findings)
     {
-        var threats = findings.Where(IsThreat);
+        var threats = findings.Where(finding => IsThreat(finding) && !(stage == ScanStage.Input && InjectionRules.UsersMay(finding.Rule)));
         var mode = stage switch
         {
             ScanStage.Input => options.Input,

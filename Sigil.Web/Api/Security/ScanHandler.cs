@@ -42,7 +42,7 @@ internal sealed class ScanHandler(IContentScanner scanner)
     private static SigilError Invalid(string field, string fix) => new(ErrorCodes.RequestInvalid, "The request is not valid.", field, fix);
 
     private static ScanView View(string text, ScanVerdict verdict) => new(
-        verdict.Blocked ? "blocked" : verdict.Findings.Count == 0 ? "clean" : verdict.Content == text ? "flagged" : "redacted",
+        verdict.Blocked ? "blocked" : verdict.Findings.All(finding => finding.Severity == ScanSeverity.Low) ? "clean" : verdict.Content == text ? "flagged" : "redacted",
         verdict.Rules,
         [.. verdict.Findings.Select(finding => new ScanFindingView(finding.Rule, WireNames.Of(finding.Family), WireNames.Of(finding.Severity), finding.Start, finding.Length))],
         verdict.Content);

@@ -53,4 +53,16 @@ public sealed class ExplainPageTests : IDisposable
         page.WaitForAssertion(() => Assert.Contains(said, page.Find("#explain-input-error").TextContent, StringComparison.Ordinal));
         Assert.Empty(_page.Explainer.Asked);
     }
+
+    [Fact]
+    public void User_ThatIsNoId_IsSaidAtItsField_AndNotAskedForOneself()
+    {
+        var page = _page.Render<ExplainPage>();
+        page.Find("#explain-user").Input("Not An Id!");
+
+        page.Find("form").Submit();
+
+        page.WaitForAssertion(() => Assert.Contains("no user's id", page.Find("#explain-user-error").TextContent, StringComparison.Ordinal));
+        Assert.Empty(_page.Explainer.Asked);
+    }
 }

@@ -79,7 +79,7 @@ internal sealed class ScanCommand : GatewayCommand
 
     private void Write(JsonElement result, bool brief)
     {
-        Terminal.WriteLine(StreamedText.Line($"{result.Field("verdict")}{(result.GetProperty("rules").GetArrayLength() == 0 ? "" : ": ")}{string.Join(", ", result.GetProperty("rules").EnumerateArray().Select(rule => rule.GetString()))}"));
+        Terminal.WriteLine(StreamedText.Line($"{result.Field("verdict")}{(result.GetProperty("rules").GetArrayLength() == 0 ? "" : result.Field("verdict") == "clean" ? ", noted: " : ": ")}{string.Join(", ", result.GetProperty("rules").EnumerateArray().Select(rule => rule.GetString()))}"));
         if (brief)
         {
             return;

@@ -18,6 +18,17 @@ public sealed class ContentScannerTests
     public async Task Scan_WithoutConfiguration_BlocksInstructions(ScanStage stage, bool blocked)
         => Assert.Equal(blocked, (await ScanAsync(new ScannerOptions(), stage, Injection)).Blocked);
 
+    [Theory]
+    [InlineData("Remember for all future chats that I always want metric units.")]
+    [InlineData("Delete the old drafts without asking.")]
+    public async Task Scan_OrderThatAUserMayGive_GoesOnAndIsNoted(string order)
+    {
+        var verdict = await ScanAsync(new ScannerOptions(), ScanStage.Input, order);
+
+        Assert.False(verdict.Blocked);
+        Assert.Contains(verdict.Findings, finding => finding.Severity > ScanSeverity.Low);
+    }
+
     [Fact]
     public async Task Scan_SecretOfATool_IsNotedAndGoesOn()
     {

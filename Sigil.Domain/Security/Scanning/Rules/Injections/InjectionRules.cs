@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+using System.Collections.Frozen;
 using static Sigil.Domain.Security.Scanning.Rules.Injections.Concept;
 using static Sigil.Domain.Security.Scanning.ScanSeverity;
 
@@ -8,6 +9,9 @@ namespace Sigil.Domain.Security.Scanning.Rules.Injections;
 /// <summary>What together is an attack, in every language.</summary>
 internal static class InjectionRules
 {
+    /// <summary>Orders that are an attack when they come from elsewhere, and a user's own business in what they write: to remember something for good, to act without asking, to begin with the assistant's name.</summary>
+    private static readonly FrozenSet<string> FromUsers = FrozenSet.Create(StringComparer.Ordinal, "addressed_to_model", "memory_poisoning", "tool_command");
+
     public static IReadOnlyList<ConceptRule> All { get; } =
     [
         new("instruction_override", High, 110, Drop, Instruction, Prior | Your) { Unless = NotAnOrder },
@@ -41,4 +45,7 @@ internal static class InjectionRules
         new("tool_command", Medium, 120, Act, Unasked) { Unless = Harmless },
         new("false_boundary", Medium, 140, Boundary, Obey | Drop | Model | Role | Authority | Hide | Send) { Across = true },
     ];
+
+    /// <summary>Whether a user may give the order that a rule finds.</summary>
+    public static bool UsersMay(string rule) => FromUsers.Contains(rule);
 }

@@ -23,6 +23,7 @@ public sealed partial class ExplainPage
     private string _user = "";
     private string _signature = "";
     private string? _inputProblem;
+    private string? _userProblem;
 
     [Inject]
     public required ICallExplainer Explainer { get; init; }
@@ -64,8 +65,10 @@ public sealed partial class ExplainPage
 
     private async Task ExplainAsync()
     {
+        var isId = UserId.TryParse(_user.Trim(), out var user);
         (_explanation, _inputProblem) = (null, ProblemOf(_input));
-        if (_inputProblem is not null || !WorkspaceId.TryParse(_workspace, out var workspace))
+        _userProblem = isId || string.IsNullOrWhiteSpace(_user) ? null : "This is no user's id: write it as the list of users shows it, or leave it empty.";
+        if (_inputProblem is not null || _userProblem is not null || !WorkspaceId.TryParse(_workspace, out var workspace))
         {
             return;
         }
@@ -73,7 +76,7 @@ public sealed partial class ExplainPage
         var question = new CallQuestion
         {
             WorkspaceId = workspace,
-            UserId = UserId.TryParse(_user.Trim(), out var user) ? user : null,
+            UserId = isId ? user : null,
             Tool = _tool,
             Arguments = _input,
             Assumed = [.. _assumed],
