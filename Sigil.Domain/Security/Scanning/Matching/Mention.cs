@@ -51,8 +51,8 @@ internal static partial class Mention
     private static ReadOnlySpan<char> Near(string text, int from, int to) => text.AsSpan(Math.Max(0, from)..Math.Clamp(to, Math.Max(0, from), text.Length));
 
     [GeneratedRegex(
-        @"\b(?:such as|like|e\.g\.|for example|example|examples|phrase|phrases|string|strings|sentence|words|wording|prompt injection|injections?|attack\w*|jailbreak\w*|payloads?|detect\w*|filter\w*|scanner|classif\w*|says|said|saying|reads|called|titled|song|film|movie|book|test case|research\w*|paper|article|quote|"
-        + @"beispiel\w*|etwa|angriff\w*|satz|satze|formulierung\w*|erkenn\w*|wie|exemple|attaque\w*|phrase|comme|detecte\w*|ejemplo|ataque\w*|frase\w*|como|detecta\w*|пример\w*|атак\w*|фраз\w*|например|инъекци\w*|обнаруж\w*)\b|例如|比如|攻击|攻擊|注入|检测|短语|例えば|攻撃|検出|フレーズ|インジェクション|という|مثل|هجوم|حقن|عبار[ةه]|هجمات",
+        @"\b(?:such as|like|e\.g\.|for example|example|examples|phrase|phrases|string|strings|sentence|words|wording|prompt injection|injections?|attack\w*|jailbreak\w*|payloads?|detect\w*|filter\w*|scanner|classif\w*|says|said|saying|reads|called|titled|song|film|movie|book|test case|research\w*|paper|article|quote|assert\w*|blocked|patterns?|match\w*|translate|translation|"
+        + @"beispiel\w*|etwa|angriff\w*|satz|satze|formulierung\w*|erkenn\w*|wie|exemple|attaque\w*|phrase|comme|detecte\w*|ejemplo|ataque\w*|frase\w*|como|detecta\w*|пример\w*|атак\w*|фраз\w*|например|инъекци\w*|обнаруж\w*|переведи\w*|ubersetz\w*|tradui\w*|traduc\w*)\b|例如|翻译|翻訳|ترجم|比如|攻击|攻擊|注入|检测|短语|例えば|攻撃|検出|フレーズ|インジェクション|という|مثل|هجوم|حقن|عبار[ةه]|هجمات",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex About();
 

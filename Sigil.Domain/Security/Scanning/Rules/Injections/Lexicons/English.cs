@@ -62,7 +62,7 @@ internal sealed class English : Lexicon
             reveal|show|showing|print|output|display|repeat|recite|disclose|dump|leak|divulge|give me|give us|tell me|tell us|write|write out|write down|share|expose|quote|translate|summarize|summarise|encode|copy|list|return|echo|type|
             provide|paste|spell|spell out|reproduce|read out|read me|let me see|hand over|what is|what are|what was|what were|start with|rephrase|paraphrase|convert|publish|enumerate|send me|post|sing|confess|unveil|export|i want to see|
             i need to see|could you share|can you show|listing|printing|revealing|repeating|what did it say|what did your|what did the|what did they|what does it say|quote back|report back|report on|disclosing|writing out|summarising|
-            summarizing|to see what|want to know|let me read|mention|lay out|walk me through|recall|paste it into|put it into a code block|were you told
+            summarizing|to see what|want to know|let me read|mention|lay out|walk me through|recall|paste it into|put it into a code block|were you told|paste all of it
             """,
         [Concept.Prompt] =
             """
@@ -76,7 +76,7 @@ internal sealed class English : Lexicon
             aren't allowed to talk about|not allowed to share|aren't allowed to share|not supposed to share|not supposed to reveal|supposed to keep secret|rules you have been given|rules you've been given|every rule you were given|
             instructions you have been given|instructions you've been given|its own configuration|your own configuration|your own instructions|your own prompt|your developer's|instructions from your|what you are told|your marching orders|
             your operating instructions|very top of this conversation|top of this conversation|top of this chat|told before i started|before i started typing|the prompt i wrote for you|prompt i wrote for you|the secret part|
-            what exactly were you told|prompt i gave you|that i wrote for you|what were you told before
+            what exactly were you told|prompt i gave you|that i wrote for you|what were you told before|what were u told|before i started|b4 i started
             """,
         [Concept.Hidden] =
             """
@@ -207,21 +207,21 @@ internal sealed class English : Lexicon
             """,
         [Concept.Unasked] =
             """
-            without confirmation|without any confirmation|without further confirmation|without confirming|without asking|without approval|without the user's approval|without permission|without consent|without verifying|without verification|
-            without review|without a prompt|without prompting|without waiting|without checking|no confirmation|no further confirmation|no approval|no verification|no permission|no need to ask|no need to confirm|no need to verify|
-            never need to verify|never ask|do not ask|don't ask|do not wait|don't wait|do not confirm|don't confirm|do not verify|skip the confirmation|skip confirmation|skip the approval|skip approval|skip the check|skip verification|
-            bypass the step|bypass confirmation|bypass the approval|already agreed|already approved|already confirmed|already given|already consented|already authorized|already authorised|pre-approved|preapproved|pre-authorized|
-            treat it as already|treat as approved|automatically approve|auto-approve|approve automatically|confirmation is needed|confirmation is not needed|user has agreed|user has already|user has approved|user has consented|
-            user has confirmed|owner has approved the transfer|skip the checks|skip all checks|without bothering|no need to bother|treat silence as consent|auto-accept|auto accept|automatically accept|without any checks|stop asking|
-            don't bother asking|without the need|ask nobody|before each action|ask the user for permission before each|for permission before each|accept every tool call|auto-accept every|without human review|without review by|
-            regardless of the criteria|regardless of|auto-approve every|approve every tool|auto-approve all
+            without confirmation|without any confirmation|without further confirmation|without confirming|without asking|without the user's approval|without verifying|without verification|without review|without a prompt|without prompting|
+            without waiting|without checking|no confirmation|no further confirmation|no approval|no verification|no permission|no need to ask|no need to confirm|no need to verify|never need to verify|never ask|do not ask|don't ask|do not wait|
+            don't wait|do not confirm|don't confirm|do not verify|skip the confirmation|skip confirmation|skip the approval|skip approval|skip the check|skip verification|bypass the step|bypass confirmation|bypass the approval|already agreed|
+            already approved|already confirmed|already given|already consented|already authorized|already authorised|pre-approved|preapproved|pre-authorized|treat it as already|treat as approved|automatically approve|auto-approve|
+            approve automatically|confirmation is needed|confirmation is not needed|user has agreed|user has already|user has approved|user has consented|user has confirmed|owner has approved the transfer|skip the checks|skip all checks|
+            without bothering|no need to bother|treat silence as consent|auto-accept|auto accept|automatically accept|without any checks|stop asking|don't bother asking|without the need|ask nobody|before each action|
+            ask the user for permission before each|for permission before each|accept every tool call|auto-accept every|without human review|without review by|regardless of the criteria|regardless of|auto-approve every|approve every tool|
+            auto-approve all|without the user's consent|without the user's permission|without user approval
             """,
         [Concept.Remember] =
             """
-            remember permanently|remember forever|remember that|remember this|remember from now|remember for|please remember|save to your|save to memory|save this to|save it to|save in your|save the following|store to|store this|store in your|
-            store the following|store it in|write to your memory|write this to your|add to your memory|add this to your|add the following to|put in your memory|update your memory|memorise|memorize|commit to memory|long-term memory|
-            persistent memory|your memory|in your notes|your notes|note for later|note down|keep in mind|keep this in mind|make a permanent|permanent note|permanent rule|make it a rule|standing instruction|standing rule|add a rule|
-            new standing|bear in mind|learn that|record in your memory|record that|put it in your memory|keep a note|make a note|update your notes|add this line to|write this into|store that|save that|note that i|memory:
+            remember permanently|remember forever|remember that|remember this|remember from now|remember for|please remember|save to your|save to memory|save this to|save in your|save the following|store to|store in your|store the following|
+            write to your memory|write this to your|add to your memory|add this to your|add the following to|put in your memory|update your memory|memorise|memorize|commit to memory|long-term memory|persistent memory|your memory|in your notes|
+            your notes|make a permanent|permanent note|permanent rule|make it a rule|standing instruction|standing rule|add a rule|new standing|record in your memory|record that|put it in your memory|keep a note|make a note|update your notes|
+            add this line to|write this into|note that i|memory:
             """,
         [Concept.Always] =
             """
@@ -291,7 +291,8 @@ internal sealed class English : Lexicon
             """,
         [Concept.NotAnOrder] =
             """
-            don't forget|do not forget|never forget|not to forget|don't ignore|do not ignore|never ignore
+            don't forget|do not forget|never forget|not to forget|don't ignore|do not ignore|never ignore|never paste|never share|never send|never post|never upload|never commit|never publish|never give|don't share|do not share|don't paste|
+            do not paste|don't send|do not send|don't post|do not post|don't commit|do not commit|must not share|should not share
             """,
         [Concept.No] =
             """

@@ -98,14 +98,15 @@ internal sealed class French : Lexicon
         [Concept.Mode] = "mode développeur|mode debug|mode débogage|mode administrateur|mode admin|mode maintenance|mode dieu|mode sans restriction|mode sans filtre|mode libre|mode root|mode test|mode diagnostic|mode débridé|mode expert|mode jailbreak|mode dan",
         [Concept.Safety] =
             """
-            sécurité|filtres de sécurité|filtre de sécurité|mesures de sécurité|règles de sécurité|consignes de sécurité|protocoles de sécurité|contrôles de sécurité|vérifications de sécurité|filtre de contenu|filtres de contenu|politique de contenu|modération|garde-fou|garde-fous|censure|éthique|refus|protections|tes filtres|vos filtres|tes restrictions|vos restrictions|tes limites|
-            demandes de confirmation|demande de confirmation|boîte de confirmation|confirmation|confirmations|étape de validation|validation humaine|autorisation|avertissements|alignement|barrières
+            sécurité|filtres de sécurité|filtre de sécurité|mesures de sécurité|règles de sécurité|consignes de sécurité|protocoles de sécurité|contrôles de sécurité|vérifications de sécurité|filtre de contenu|filtres de contenu|
+            politique de contenu|modération|garde-fou|garde-fous|censure|éthique|refus|protections|tes filtres|vos filtres|tes restrictions|vos restrictions|tes limites|demandes de confirmation|demande de confirmation|boîte de confirmation|
+            confirmation|confirmations|étape de validation|validation humaine|autorisation|avertissements|alignement|barrières|les confirmations
             """,
         [Concept.Off] =
             """
             désactive|désactivez|désactiver|désactivés|désactivées|coupe|coupez|couper|éteins|éteignez|supprime|supprimez|supprimer|enlève|enlevez|enlever|retire|retirez|retirer|lève|levez|lever|suspends|suspendez|suspendre|suspendu|suspendus|
             suspendues|contourne|contournez|contourner|débloque|débloquez|déverrouille|déverrouillez|saute|sautez|sans|plus de|mets à zéro|neutralise|neutralisez|évite les|évitez les|relâche|assouplis|abaisse|ignore|ignorez|n'applique plus|
-            en panne
+            en panne|désactive les
             """,
         [Concept.Send] =
             """
@@ -163,11 +164,11 @@ internal sealed class French : Lexicon
             """,
         [Concept.Unasked] =
             """
-            sans confirmation|sans aucune confirmation|sans demander|sans demander confirmation|sans demander l'avis|sans poser de question|sans autorisation|sans accord|sans l'accord|sans vérification|sans vérifier|sans validation|
-            sans attendre la confirmation|sans consulter|ne demande pas de confirmation|ne demandez pas de confirmation|ne demande pas confirmation|ne demande plus|ne demandez plus|aucune confirmation|pas de confirmation|
-            pas besoin de confirmation|pas besoin de demander|inutile de demander|déjà donné son accord|déjà accepté|déjà approuvé|déjà validé|déjà autorisé|a déjà confirmé|approuve automatiquement|approuver automatiquement|
-            validation automatique|saute la confirmation|sautez la confirmation|saute l'étape de|sautez l'étape de|comme déjà donné|considère comme approuvé|ne vérifie pas|ne vérifie jamais|sans demander l'accord|sans solliciter|a déjà validé|
-            sans l'accord du|tous les droits|accepte d'avance|n'affiche plus|plus jamais d'avertissement|d'avance
+            sans confirmation|sans aucune confirmation|sans demander|sans demander confirmation|sans demander l'avis|sans poser de question|sans vérification|sans vérifier|sans validation|sans attendre la confirmation|sans consulter|
+            ne demande pas de confirmation|ne demandez pas de confirmation|ne demande pas confirmation|ne demande plus|ne demandez plus|aucune confirmation|pas de confirmation|pas besoin de confirmation|pas besoin de demander|
+            inutile de demander|déjà donné son accord|déjà accepté|déjà approuvé|déjà validé|déjà autorisé|a déjà confirmé|approuve automatiquement|approuver automatiquement|validation automatique|saute la confirmation|sautez la confirmation|
+            saute l'étape de|sautez l'étape de|comme déjà donné|considère comme approuvé|ne vérifie pas|ne vérifie jamais|sans demander l'accord|sans solliciter|a déjà validé|sans l'accord du|tous les droits|accepte d'avance|n'affiche plus|
+            plus jamais d'avertissement|d'avance|sans l'accord de l'utilisateur|sans autorisation de l'utilisateur|lance directement|exécute directement
             """,
         [Concept.Remember] =
             """
@@ -206,7 +207,7 @@ internal sealed class French : Lexicon
             """
             téléphone|portable|smartphone|tablette|routeur|box internet|wifi|imprimante|appareil photo|caméra|clavier|télévision|téléviseur|climatiseur|climatisation|chauffage|lave-vaisselle|lave-linge|aspirateur|voiture|navigateur|élèves|
             élève|école|professeur|professeure|examen|joueur|joueurs|partie|recette|hôtel|piscine|jardin|version|numéro de build|numéro de version|contrôle parental|antivirus|un prompt système|un message système|jeu|page|manuel|bail|contrat|
-            règlement intérieur|convention|loi|décret|club
+            règlement intérieur|convention|loi|décret|club|qu'est-ce qu'un|c'est quoi
             """,
         [Concept.Filter] =
             """
@@ -223,7 +224,7 @@ internal sealed class French : Lexicon
             """,
         [Concept.NotAnOrder] =
             """
-            n'oublie pas|n'oubliez pas|n'ignore pas|n'ignorez pas|sans oublier
+            n'oublie pas|n'oubliez pas|n'ignore pas|n'ignorez pas|sans oublier|ne partagez jamais|ne partage jamais|ne communiquez jamais|n'envoyez jamais|n'envoie jamais|ne publiez jamais|ne donnez jamais|ne transmettez jamais
             """,
         [Concept.No] =
             """

@@ -17,7 +17,7 @@ internal sealed class German : Lexicon
             lass fallen|lasse fallen|pfeif auf|scheiß auf|kümmere dich nicht|kümmern sie sich nicht|schenke keine beachtung|schenke keine aufmerksamkeit|kein gehör|setze außer kraft|setz außer kraft|außer kraft|ausser kraft|hebe auf|heb auf|
             hebe alle|heb alle|annullier*|widerruf*|ersetze deine|ersetzen sie ihre|ersetze alle|setze zurück|zurücksetzen|befrei dich|befreie dich|befreien sie sich|losgelöst von|entbunden von|befreit von|nicht mehr gebunden|
             nicht gebunden an|nicht an gebunden|hör auf|höre auf|hören sie auf|verlerne|verweigere den gehorsam|ausgeblendet|blende aus|blend aus|blenden sie aus|eingetrichtert|lass die frage|lass liegen|liegen lassen|nicht, sondern|
-            anweisungen nicht|regeln nicht|vorgaben nicht
+            anweisungen nicht|regeln nicht|vorgaben nicht|vergiss mal
             """,
         [Concept.Ended] =
             """
@@ -44,7 +44,7 @@ internal sealed class German : Lexicon
             alles, was man dir|alles was man dir|alles, was dir|alles was dir|alles, was ihnen|alles, was du|alles was du|alles, was oben|alles was oben|alles oben|alles obige|alles bisherige|alles vorherige|alles davor|alles zuvor|
             das bisherige gespräch|den bisherigen kontext|bisherigen kontext|vorherigen kontext|bisherige unterhaltung|was man dir|was dir beigebracht|was dir gesagt|was du gelernt|deine bisherige aufgabe|deine eigentliche aufgabe|
             deine aufgabe|deinen auftrag|eure aufgabe|ihre aufgabe|die anfrage des nutzers|die frage des nutzers|die frage des benutzers|deine erziehung|dein training|deine programmierung|deine prägung|den text darüber|obigen text|
-            den artikel oben|das dokument oben|alles oberhalb
+            den artikel oben|das dokument oben|alles oberhalb|was dir dein betreiber|dein betreiber vorgeschrieben|dir vorgeschrieben|vorgeschrieben hat
             """,
         [Concept.Your] = "dein|deine|deinem|deinen|deiner|deines|dir|dich|euer|eure|eurem|euren|eurer|ihr systemprompt|ihre anweisungen|ihre regeln|ihre vorgaben|ihre richtlinien|ihren vorgaben|ihren regeln|ihren anweisungen|ihrer vorgaben|ihrer anweisungen|ihre internen|ihre filter|ihre sicherheits*|ihre einschränkungen|ihre bisherigen|ihnen erteilt*|ihnen gegeben*",
         [Concept.Reveal] =
@@ -62,7 +62,7 @@ internal sealed class German : Lexicon
             ursprünglichen anweisungen|ursprüngliche anweisungen|anweisungen deines entwicklers|anweisungen deiner entwickler|anweisungen des betreibers|was der betreiber|betreiber hineinschreibt|betreiber geschrieben|entwicklernachricht|
             vor meiner ersten nachricht|vor dieser unterhaltung|vor unserem gespräch|vor diesem gespräch|oberhalb unserer unterhaltung|oberhalb meiner|oberhalb dieser|ganz am anfang dieser|ganz oben in dieser|über dieser zeile|
             geheim halten sollst|geheimhalten sollst|nicht verraten darfst|verschweigen sollst|nicht sagen darfst|nicht preisgeben darfst|deine konfiguration|deine grundeinstellung*|hinter den kulissen|vorprompt|meta-prompt|was man dir vor|
-            geheimen systemtext|über die du nicht reden|nicht reden darfst|hat man dir mitgegeben|dir mitgegeben*|deinen geheimen|deinen systemtext
+            geheimen systemtext|über die du nicht reden|nicht reden darfst|hat man dir mitgegeben|dir mitgegeben*|deinen geheimen|deinen systemtext|ganz oben in deinem kontext|in deinem kontext
             """,
         [Concept.Hidden] =
             """
@@ -163,11 +163,11 @@ internal sealed class German : Lexicon
             """,
         [Concept.Unasked] =
             """
-            ohne nachfrage|ohne nachzufragen|ohne rückfrage|ohne rückfragen|ohne zu fragen|ohne bestätigung|ohne jede bestätigung|ohne vorherige bestätigung|ohne genehmigung|ohne zustimmung|ohne freigabe|ohne erlaubnis|ohne prüfung|
-            ohne überprüfung|ohne zu prüfen|ohne auf bestätigung|ohne abzuwarten|ohne weitere prüfung|frag nicht nach|frage nicht nach|fragen sie nicht nach|nicht nachfragen|nicht mehr nachfragen|nicht erst fragen|keine bestätigung|
-            keine rückfrage|keine nachfrage|keine freigabe|bestätigung ist nicht|bestätigung nicht nötig|bestätigung entfällt|bereits zugestimmt|schon zugestimmt|hat zugestimmt|bereits genehmigt|bereits bestätigt|bereits freigegeben|
-            bereits autorisiert|gilt als bestätigt|gilt als genehmigt|gilt als erteilt|automatisch bestätig*|automatisch genehmig*|automatisch freigeben|überspring die bestätigung|überspringe die bestätigung|überspring die abfrage|
-            überspringe die rückfrage|nicht mehr nach|frag nicht mehr|bereits pauschal zugestimmt|pauschal zugestimmt
+            ohne nachfrage|ohne nachzufragen|ohne rückfrage|ohne rückfragen|ohne zu fragen|ohne bestätigung|ohne jede bestätigung|ohne vorherige bestätigung|ohne freigabe|ohne prüfung|ohne überprüfung|ohne zu prüfen|ohne auf bestätigung|
+            ohne abzuwarten|ohne weitere prüfung|frag nicht nach|frage nicht nach|fragen sie nicht nach|nicht nachfragen|nicht mehr nachfragen|nicht erst fragen|keine bestätigung|keine rückfrage|keine nachfrage|keine freigabe|
+            bestätigung ist nicht|bestätigung nicht nötig|bestätigung entfällt|bereits zugestimmt|schon zugestimmt|hat zugestimmt|bereits genehmigt|bereits bestätigt|bereits freigegeben|bereits autorisiert|gilt als bestätigt|
+            gilt als genehmigt|gilt als erteilt|automatisch bestätig*|automatisch genehmig*|automatisch freigeben|überspring die bestätigung|überspringe die bestätigung|überspring die abfrage|überspringe die rückfrage|nicht mehr nach|
+            frag nicht mehr|bereits pauschal zugestimmt|pauschal zugestimmt|ohne zustimmung des nutzers|ohne erlaubnis des nutzers
             """,
         [Concept.Remember] =
             """
@@ -206,7 +206,7 @@ internal sealed class German : Lexicon
             """
             handy|handys|smartphone|telefon|tablet|router|drucker|scanner|kamera|tastatur|fernseher|klimaanlage|heizung|spülmaschine|waschmaschine|staubsauger|auto|fahrzeug|buildnummer|build-nummer|einstellungen-app|schüler*|schule|unterricht|
             lehrkraft|lehrer*|spieler|spielzug|würfel*|brettspiel|rezept|hotel|gäste|schwimmbad|garten|verein|kinder|kindersicherung|virenscanner|einen systemprompt|eine systemnachricht|was ist ein systemprompt|handbuch|mietvertrag|seite|
-            spiel|spiels|runde|runden|hausordnung|tarifvertrag|satzung|verordnung|gesetz
+            spiel|spiels|runde|runden|hausordnung|tarifvertrag|satzung|verordnung|gesetz|was ist ein
             """,
         [Concept.Filter] =
             """
@@ -223,7 +223,8 @@ internal sealed class German : Lexicon
             """,
         [Concept.NotAnOrder] =
             """
-            vergiss nicht|vergessen sie nicht|vergesst nicht|nicht vergessen|ignoriere nicht
+            vergiss nicht|vergessen sie nicht|vergesst nicht|nicht vergessen|ignoriere nicht|niemals weitergeben|nie weitergeben|geben sie niemals|gib niemals|teilen sie niemals|teile niemals|schicken sie niemals|senden sie niemals|
+            nicht weitergeben|verraten sie niemals
             """,
         [Concept.No] =
             """

@@ -157,16 +157,16 @@ internal sealed class Spanish : Lexicon
             borra|borre|borrar|elimina|elimine|eliminar|ejecuta|ejecute|ejecutar|lanza|paga|pague|pagar|transfiere|transfiera|transferencia|transferencias|aprueba|apruebe|aprobar|compra|compre|comprar|pide|encarga|reserva|reserve|instala|
             instale|desbloquea|abre|abra|cambia|cambie|modifica|modifique|sustituye|reemplaza|concede|llama|llame|llamar|invoca|haz clic|navega|visita|visite|puntúa|recomienda|recomiende|recomendar|marca|marque|mueve|acepta|acepte|confirma|
             confirme|autoriza|autorice|fusiona|despliega|responde|responda|contesta|escribe|escriba|di|diga|dile|añade|agrega|busca|busque|lee|lea|elige|elija|usa|use|utiliza|utilice|comando|comandos|script|herramienta|herramientas|orden|
-            envía|envíe|manda|reenvía|pagos|pago|añade al carrito|transferir|paga con|instala el|comunica al usuario|recomiéndalo|elimina después|acciones|borrado|ejecutar comandos
+            envía|envíe|manda|reenvía|pagos|pago|añade al carrito|transferir|paga con|instala el|comunica al usuario|recomiéndalo|elimina después|acciones|borrado|ejecutar comandos|abrirlo|abrir siempre
             """,
         [Concept.Unasked] =
             """
-            sin confirmación|sin ninguna confirmación|sin confirmar|sin pedir confirmación|sin pedir permiso|sin permiso|sin preguntar|sin preguntarle|sin consultar|sin autorización|sin aprobación|sin consentimiento|sin verificar|
-            sin verificación|sin comprobar|sin revisión|sin esperar|no pidas confirmación|no pida confirmación|no pidas permiso|no preguntes|no pregunte|no hace falta confirmación|no hace falta confirmar|no hace falta preguntar|
-            no es necesario confirmar|no es necesaria la confirmación|no se necesita confirmación|no se requiere confirmación|ninguna confirmación|ya ha aceptado|ya ha aprobado|ya ha autorizado|ya ha confirmado|ya lo ha aprobado|
-            ya lo ha autorizado|ya dio su|ya aprobado|ya autorizado|ya confirmado|aprueba automáticamente|aprobar automáticamente|salta la confirmación|sáltate la confirmación|omite la confirmación|omite la verificación|omite el paso|
-            da por aprobado|da por confirmado|considera aprobado|no esperes|ya no hace falta pedir|no hace falta pedir confirmación|no vuelvas a pedirle|contesta siempre que sí|por tu cuenta|autoriza todos|da por aprobadas|
-            deja de pedir permiso|deja de pedir confirmación|deje de pedir|da por aprobados|deja de preguntar|preaprobad*|no vuelvas a pedir|no vuelvas a preguntar|ya están aprobadas|ya están autorizadas|acepta de antemano
+            sin confirmación|sin ninguna confirmación|sin confirmar|sin pedir confirmación|sin pedir permiso|sin preguntar|sin preguntarle|sin consultar|sin aprobación|sin verificar|sin verificación|sin comprobar|sin revisión|sin esperar|
+            no pidas confirmación|no pida confirmación|no pidas permiso|no preguntes|no pregunte|no hace falta confirmación|no hace falta confirmar|no hace falta preguntar|no es necesario confirmar|no es necesaria la confirmación|
+            no se necesita confirmación|no se requiere confirmación|ninguna confirmación|ya ha aceptado|ya ha aprobado|ya ha autorizado|ya ha confirmado|ya lo ha aprobado|ya lo ha autorizado|ya dio su|ya aprobado|ya autorizado|ya confirmado|
+            aprueba automáticamente|aprobar automáticamente|salta la confirmación|sáltate la confirmación|omite la confirmación|omite la verificación|omite el paso|da por aprobado|da por confirmado|considera aprobado|no esperes|
+            ya no hace falta pedir|no hace falta pedir confirmación|no vuelvas a pedirle|contesta siempre que sí|por tu cuenta|autoriza todos|da por aprobadas|deja de pedir permiso|deja de pedir confirmación|deje de pedir|da por aprobados|
+            deja de preguntar|preaprobad*|no vuelvas a pedir|no vuelvas a preguntar|ya están aprobadas|ya están autorizadas|acepta de antemano|sin permiso del usuario|sin autorización del usuario
             """,
         [Concept.Remember] =
             """
@@ -179,7 +179,8 @@ internal sealed class Spanish : Lexicon
             """
             a partir de ahora|a partir de este momento|desde ahora|desde este momento|de ahora en adelante|en adelante|en lo sucesivo|en el futuro|en todas las conversaciones|todas las conversaciones|cada conversación|futuras conversaciones|
             conversaciones futuras|próximas conversaciones|todas las sesiones|cada sesión|próximas sesiones|futuras sesiones|sesiones futuras|cada respuesta|todas tus respuestas|todas las respuestas|siempre|nunca|jamás|permanentemente|
-            de forma permanente|para siempre|hasta nuevo aviso|cada vez|cada vez que|siempre que|por el resto|durante esta sesión|en esta sesión|en todo momento|posteriores|todas las charlas|cada charla|desde esta línea|desde esta
+            de forma permanente|para siempre|hasta nuevo aviso|cada vez|cada vez que|siempre que|por el resto|durante esta sesión|en esta sesión|en todo momento|posteriores|todas las charlas|cada charla|desde esta línea|desde esta|
+            debes abrirlo siempre
             """,
         [Concept.Authority] =
             """
@@ -210,7 +211,7 @@ internal sealed class Spanish : Lexicon
             """
             teléfono|móvil|celular|smartphone|tableta|router|rúter|wifi|impresora|cámara|teclado|televisor|televisión|aire acondicionado|calefacción|lavavajillas|lavadora|aspiradora|coche|carro|navegador|alumno|alumnos|alumnas|escuela|colegio|
             profesor|profesora|examen|jugador|jugadores|partida|tablero|receta|hotel|huéspedes|piscina|jardín|niños|número de compilación|control parental|antivirus|un prompt de sistema|un prompt del sistema|juego|página|manual|contrato|
-            teletrabajo|convenio|reglamento|ley|decreto|club
+            teletrabajo|convenio|reglamento|ley|decreto|club|qué es un
             """,
         [Concept.Filter] =
             """
@@ -228,7 +229,7 @@ internal sealed class Spanish : Lexicon
             """,
         [Concept.NotAnOrder] =
             """
-            no olvides|no olvide|no olvidéis|no olviden|no ignores|no ignore
+            no olvides|no olvide|no olvidéis|no olviden|no ignores|no ignore|nunca comparta|nunca compartas|nunca envíe|nunca envíes|no comparta|no compartas|nunca publique|nunca dé|no envíe nunca
             """,
         [Concept.No] =
             """
