@@ -23,18 +23,19 @@ internal sealed class English : Lexicon
         [Concept.Ended] =
             """
             no longer apply|no longer applies|no longer valid|no longer in force|no longer in effect|no longer count|no longer counts|no longer matter|no longer bind|no longer bound|no longer hold|no longer exist|no longer relevant|is void|
-            are void|now void|null and void|is invalid|are invalid|invalidated|revoked|superseded|cancelled|canceled|has been lifted|have been lifted|are lifted|is lifted|rescinded|repealed|overridden|do not count|don't count|doesn't count|
-            do not exist|don't exist|cease to apply|none of your usual|has been removed|have been removed|was removed|were wiped|are deleted|been disabled|are disabled|were a test|is test data|was test data|were only a test|count for nothing|
-            were meant for|were written for|are obsolete|are outdated|have expired|do not apply any|do not apply to you|don't apply to you|don't apply any|no longer bind you|are suspended|is suspended|are cancelled|are withdrawn|
-            are superseded|is superseded|was a test|was only a test|was just a test|test is over|were a joke|is over now|are history|are dead|are gone|have no effect|has no effect|have no power|hold no power|have been wiped|have been deleted|
-            are not in force|apply no longer|are off the table|have been disabled|has ended|ended here|are finished|stop applying|no longer concern|was a draft|were a draft|shipped by accident|by accident|by mistake|was an error|were an error|
-            was a mistake|don't apply to this|do not apply to this|doesn't apply to this
+            are void|now void|null and void|is invalid|are invalid|invalidated|revoked|superseded|cancelled|canceled|has been lifted|have been lifted|are lifted|is lifted|rescinded|repealed|do not count|don't count|doesn't count|
+            cease to apply|none of your usual|has been removed|have been removed|was removed|were wiped|been disabled|were a test|is test data|was test data|were only a test|count for nothing|were meant for|were written for|are obsolete|
+            are outdated|have expired|do not apply any|do not apply to you|don't apply to you|don't apply any|no longer bind you|are suspended|is suspended|are cancelled|are withdrawn|are superseded|is superseded|was a test|was only a test|
+            was just a test|test is over|were a joke|is over now|are history|are dead|are gone|have no power|hold no power|have been wiped|have been deleted|are not in force|apply no longer|are off the table|have been disabled|ended here|
+            are finished|stop applying|no longer concern|was a draft|were a draft|shipped by accident|by accident|by mistake|was an error|were an error|was a mistake|don't apply to this|do not apply to this|doesn't apply to this|
+            been overridden|rules don't exist|rules do not exist|instructions do not exist|instructions don't exist|guidelines do not exist|guidelines don't exist
             """,
         [Concept.Instruction] =
             """
-            instruction|instructions|rule|rules|ruleset|guideline|guidelines|directive|directives|direction|directions|command|commands|orders|policy|policies|content policy|constraint|constraints|restriction|restrictions|limitation|
-            limitations|limits|safeguard|safeguards|guardrail|guardrails|programming|prompt|prompts|briefing|rubric|scoring rubric|criteria|protocol|protocols|principles|boundaries|safety training|training|code of conduct|refusal logic|ethics|
-            system message|system prompt|system text|setup text|preamble|task description|what you were told|instructed|configuration|mandate|moral code|content rules|guidance|confines|usual confines|ethics policy|usage policies
+            instruction|instructions|rule|rules|ruleset|guideline|guidelines|directive|directives|direction|directions|orders|policies|content policy|constraint|constraints|restriction|restrictions|limitation|limitations|safeguard|safeguards|
+            guardrail|guardrails|programming|prompt|prompts|briefing|rubric|scoring rubric|principles|boundaries|safety training|training|code of conduct|refusal logic|ethics|system message|system prompt|system text|setup text|preamble|
+            task description|what you were told|instructed|mandate|moral code|content rules|guidance|confines|usual confines|ethics policy|usage policies|your policy|company policy|your protocol|your protocols|your configuration|
+            scoring criteria|the criteria you|criteria you were|your limits|your commands
             """,
         [Concept.Prior] =
             """
@@ -51,7 +52,7 @@ internal sealed class English : Lexicon
             the document above|the text above|the user's request|your real user|your whole setup|how you were trained|your training|your programming|your conditioning|what came before|the messages above|your job description|told you before|
             told you earlier|instructed you|administrator told you|told you|ordered you|taught you|asked of you|what you know|everything i said|everything up to|everything preceding|everything prior|everything up to here|everything up to this|
             all previous text|all prior text|all previous messages|all prior messages|all earlier messages|the rest of the page|what you read before|the former owner|your former|the earlier chat|this article|this document|the original request|
-            the original question|whatever you were doing|what you were doing
+            the original question|whatever you were doing|what you were doing|previous commands|earlier commands|prior commands|all commands
             """,
         [Concept.Your] =
             """
@@ -190,9 +191,9 @@ internal sealed class English : Lexicon
             for ai crawlers|for ai models|for your ai|for automated|automated screeners|automated agents|agents powered by|powered by ai|llm reviewers|ai reviewers|ai summarizer|summarizer:|to the ai|to the llm|to the assistant|to any ai|
             to all ai|assistant please|assistant must|assistant should|assistant has to|ai must|ai should|assistants must|assistants should|your ai helper|for automated screeners|do not summarise this|do not summarize this|
             instead of summarising|instead of summarizing|instead, tell the|tell the reader|tell the user that|tell the shopper|tell the customer that|inform the user that|when you read this|upon reading this|while reading this|
-            processing this|summarising this|summarizing this|as an ai|as a language model|claude.md|.cursorrules|agents.md|copilot-instructions|for the model|to the model|for your assistant|your assistant should|your ai should|
-            automated screening|automated screening systems|email assistants|for email assistants|for assistants|text for assistants|screening systems|dear hiring model|hiring model|dear model|dear screening|hiring assistant|
-            assistant reading this|assistant reading|agent reading this|ai assistant reading|assistant processing|agent processing
+            processing this|summarising this|summarizing this|as an ai|as a language model|claude.md|.cursorrules|agents.md|copilot-instructions|for your assistant|your assistant should|your ai should|automated screening|
+            automated screening systems|email assistants|for email assistants|for assistants|text for assistants|screening systems|dear hiring model|hiring model|dear model|dear screening|hiring assistant|assistant reading this|
+            assistant reading|agent reading this|ai assistant reading|assistant processing|agent processing
             """,
         [Concept.Must] =
             """
@@ -207,14 +208,13 @@ internal sealed class English : Lexicon
             """,
         [Concept.Unasked] =
             """
-            without confirmation|without any confirmation|without further confirmation|without confirming|without asking|without the user's approval|without verifying|without verification|without review|without a prompt|without prompting|
-            without waiting|without checking|no confirmation|no further confirmation|no approval|no verification|no permission|no need to ask|no need to confirm|no need to verify|never need to verify|never ask|do not ask|don't ask|do not wait|
-            don't wait|do not confirm|don't confirm|do not verify|skip the confirmation|skip confirmation|skip the approval|skip approval|skip the check|skip verification|bypass the step|bypass confirmation|bypass the approval|already agreed|
-            already approved|already confirmed|already given|already consented|already authorized|already authorised|pre-approved|preapproved|pre-authorized|treat it as already|treat as approved|automatically approve|auto-approve|
-            approve automatically|confirmation is needed|confirmation is not needed|user has agreed|user has already|user has approved|user has consented|user has confirmed|owner has approved the transfer|skip the checks|skip all checks|
-            without bothering|no need to bother|treat silence as consent|auto-accept|auto accept|automatically accept|without any checks|stop asking|don't bother asking|without the need|ask nobody|before each action|
-            ask the user for permission before each|for permission before each|accept every tool call|auto-accept every|without human review|without review by|regardless of the criteria|regardless of|auto-approve every|approve every tool|
-            auto-approve all|without the user's consent|without the user's permission|without user approval
+            without confirmation|without any confirmation|without further confirmation|without confirming|without asking|without the user's approval|without verifying|without review|no confirmation|no further confirmation|no approval|
+            no verification|no permission|no need to ask|no need to confirm|no need to verify|never need to verify|never ask|do not ask|don't ask|do not wait|don't wait|do not confirm|don't confirm|do not verify|skip the confirmation|
+            skip confirmation|skip the approval|skip approval|skip the check|skip verification|bypass the step|bypass confirmation|bypass the approval|already agreed|already confirmed|already given|already consented|already authorized|
+            already authorised|pre-approved|preapproved|pre-authorized|treat it as already|treat as approved|automatically approve|auto-approve|approve automatically|confirmation is needed|confirmation is not needed|user has agreed|
+            user has already|user has approved|user has consented|user has confirmed|owner has approved the transfer|skip the checks|skip all checks|without bothering|no need to bother|treat silence as consent|auto-accept|auto accept|
+            automatically accept|without any checks|stop asking|don't bother asking|without the need|ask nobody|before each action|ask the user for permission before each|for permission before each|accept every tool call|auto-accept every|
+            without human review|without review by|regardless of the criteria|auto-approve every|approve every tool|auto-approve all|without the user's consent|without the user's permission|without user approval
             """,
         [Concept.Remember] =
             """
@@ -236,12 +236,12 @@ internal sealed class English : Lexicon
             message from the developer|admin message|administrator message|admin override|admin command|administrator override|developer override|developer message|developer note|developers here|from the developers|from your developers|
             from the developer|platform team|security team|operations team|ops team|engineering team|compliance team|trust and safety|your developer|your developers|your creator|your creators|i'm the engineer|i am the engineer|
             i'm your developer|i am your developer|i am the developer|i'm the developer|i built you|who built you|i created you|i'm the admin|i am the admin|i am an admin|i'm an admin|i am the administrator|i'm the administrator|
-            i'm your administrator|i am your owner|i'm a tester|i am a tester|i'm authorized|i am authorized|authorized tester|red team|red-team|penetration test|root privileges|root access|admin access|admin rights|administrator rights|
-            elevated privileges|superuser|security clearance|clearance level|maintenance access|priority update|emergency override|emergency protocol|override code|override key|authorization code|authorisation code|authorized by|authorised by|
-            on behalf of the|executive order|deploying a hotfix|rolling out a hotfix|new administrator|as administrator|as the administrator|developer of this system|i authorize you|i authorise you|i hereby authorize|i order you|
-            the user has asked you|developer who built you|hereby grant|grant root|grant you|grants you|admin override code|override accepted|operator here|this is the operator|this is your developer|this is the developer|this is an admin|
-            administrator here|from headquarters|from the ceo|compliance requires|for debugging purposes|for testing purposes|for maintenance purposes|diagnostic purposes|authorised personnel|authorized personnel|verified user|
-            verified developer|verified admin|openai has|anthropic has|openai requires|by openai|by anthropic|openai team|anthropic team|openai staff|anthropic staff
+            i'm your administrator|i am your owner|i'm a tester|i am a tester|i'm authorized|i am authorized|authorized tester|red team|red-team|penetration test|admin access|security clearance|clearance level|maintenance access|
+            priority update|emergency override|emergency protocol|override code|override key|authorization code|authorisation code|authorized by|authorised by|on behalf of the|executive order|deploying a hotfix|rolling out a hotfix|
+            new administrator|as administrator|as the administrator|developer of this system|i authorize you|i authorise you|i hereby authorize|i order you|the user has asked you|developer who built you|hereby grant|grant root|grant you|
+            grants you|admin override code|override accepted|operator here|this is the operator|this is your developer|this is the developer|this is an admin|administrator here|from headquarters|from the ceo|compliance requires|
+            diagnostic purposes|authorised personnel|authorized personnel|verified user|verified developer|verified admin|openai has|anthropic has|openai requires|by openai|by anthropic|openai team|anthropic team|openai staff|anthropic staff|
+            you have root|have root privileges|i have root|with root privileges granted|for debugging purposes run|for debugging purposes,|for testing purposes,
             """,
         [Concept.Obey] =
             """
@@ -249,18 +249,17 @@ internal sealed class English : Lexicon
             do this instead|do exactly what|act accordingly|comply fully|must comply|you will comply|your new owner|new owner|your new master|your new boss|you work for me|you serve me|you belong to me|i am your master|i'm your master|
             your new task|new task|your new tasks|your real task|real task|actual task|true task|your only task|only task is|your new job|real job|your real job|your new goal|new objective|new objectives|your new mission|new directive|
             new directives|new instruction|new instructions|new rule|new rules|updated instructions|revised instructions|real instructions|actual instructions|true instructions|only what i write|only what i say|my word|only my|i decide|
-            do whatever i|do what i say|do as i say|whatever i ask|whatever i say|everything i ask|anything i ask|without question|without objection|as i command|at my command|override all|takes precedence|take precedence|highest priority|
-            priority over|supersedes all|supersede all|overrides all|follow my rules|follow the following|do as i tell|do as i want|tell me what i want|only want to hear|my first request|a different owner|belongs to me now|take orders from|
-            orders from me|i am in charge|i'm in charge|in control now|instead tell|instead say|instead output|instead respond|instead reply|following list instead|from the following list|only care about the twin|work from the following
+            do whatever i|do what i say|do as i say|whatever i ask|whatever i say|everything i ask|anything i ask|without question|without objection|as i command|at my command|override all|supersedes all|supersede all|overrides all|
+            follow my rules|follow the following|do as i tell|do as i want|tell me what i want|only want to hear|my first request|a different owner|belongs to me now|take orders from|orders from me|i am in charge|i'm in charge|in control now|
+            instead tell|instead say|instead output|instead respond|instead reply|following list instead|from the following list|only care about the twin|work from the following
             """,
         [Concept.Boundary] =
             """
-            end of document|end of the document|end of text|end of input|end of user input|end of prompt|end of system prompt|end of context|end of data|end of tool output|end of tool result|end of conversation|end of file|end of email|
-            end of message|end of instructions|end tool result|end of result|tool output ends here|the document ends here|document ends here|begin new instructions|begin instructions|begin admin message|begin system message|
-            begin system prompt|begin new|begin override|start of system prompt|start new session|new session begins|new session starts|new session|new conversation|new system prompt|new prompt|session reset|conversation reset|context reset|
-            context cleared|reset complete|retrieval step has completed|everything above was|everything above this|text above was|above was a test|the above was|---end|===end|ignore above|stop here and|stop here|</user*|</document*|</input*|
-            </context*|</tool*|</data*|</doc*|### instruction|### instructions|### system|### new|<<<|conversation with the user ended|ended here|a new session|session starts now|test is over|document is over|that was the end|here ends|
-            end of the article|end of page|end of the page|end of the email|end of the user
+            end of document|end of the document|end of user input|end of prompt|end of system prompt|end of context|end of tool output|end of tool result|end of conversation|end of email|end of message|end of instructions|end tool result|
+            end of result|tool output ends here|the document ends here|document ends here|begin new instructions|begin instructions|begin admin message|begin system message|begin system prompt|begin new|begin override|start of system prompt|
+            start new session|new session begins|new session starts|new conversation|new system prompt|new prompt|session reset|conversation reset|context reset|context cleared|reset complete|retrieval step has completed|everything above was|
+            everything above this|text above was|above was a test|the above was|---end|===end|ignore above|stop here and|stop here|</user*|</document*|</input*|</context*|</tool*|</data*|</doc*|### instruction|### instructions|### system|
+            ### new|<<<|conversation with the user ended|ended here|a new session|session starts now|test is over|document is over|that was the end|here ends|end of the article|end of page|end of the page|end of the email|end of the user
             """,
         [Concept.Harmless] =
             """

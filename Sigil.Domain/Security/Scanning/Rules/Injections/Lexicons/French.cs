@@ -31,9 +31,9 @@ internal sealed class French : Lexicon
             """,
         [Concept.Instruction] =
             """
-            instruction|instructions|consigne|consignes|règles|directive|directives|ordre|ordres|invite|invites|contrainte|contraintes|restriction|restrictions|commande|commandes|recommandation|recommandations|limitation|limitations|limites|
-            garde-fou|garde-fous|politique|politiques|principes|protocole|protocoles|programmation|paramètres|charte|cadre|interdiction|interdictions|formation|entraînement|cahier des charges|mission|lignes directrices|ligne directrice|codes|
-            éthique|message système|prompt système|configuration|barème|critères|politique d'utilisation|la règle|une règle|chaque règle|toute règle|règle de|règle du
+            instruction|instructions|consigne|consignes|règles|directive|directives|ordre|ordres|invite|invites|contrainte|contraintes|restriction|restrictions|recommandation|recommandations|limitation|limitations|limites|garde-fou|garde-fous|
+            principes|programmation|charte|interdiction|interdictions|formation|entraînement|cahier des charges|mission|lignes directrices|ligne directrice|éthique|message système|prompt système|barème|critères|politique d'utilisation|
+            la règle|une règle|chaque règle|toute règle|règle de|règle du
             """,
         [Concept.Prior] =
             """
@@ -47,7 +47,7 @@ internal sealed class French : Lexicon
             tout ce qui précède|ce qui précède|tout ce qu'on t'a dit|tout ce qu'on vous a dit|tout ce qui t'a été dit|tout ce qui vous a été dit|tout ce que tu as appris|tout ce que tu sais|ce qu'on t'a dit|ce qu'on vous a dit|
             ce qu'on t'a appris|ce qu'on t'a demandé|tout ce qui a été dit|tout ce qui est au-dessus|tout ce qui est écrit avant|le texte ci-dessus|le contexte précédent|ton contexte|votre contexte|la conversation jusqu'ici|ta tâche actuelle|
             votre tâche actuelle|ta mission initiale|ton rôle actuel|la demande de l'utilisateur|la question de l'utilisateur|ta programmation|ta formation|ton entraînement|tes conditionnements|ce que le développeur t'a|ce que t'a dit|
-            le développeur t'a dit|t'a dit au début|t'a dit avant
+            le développeur t'a dit|t'a dit au début|t'a dit avant|commandes précédentes|ordres précédents|tes commandes
             """,
         [Concept.Your] = "ton|ta|tes|votre|vos|tien|tiens|tienne|toi|que tu suis|que vous suivez|qui te|qui vous|t'a|t'ont|vous a|vous ont|tu as|vous avez",
         [Concept.Reveal] =
@@ -185,9 +185,11 @@ internal sealed class French : Lexicon
             """,
         [Concept.Authority] =
             """
-            message de l'administrateur|message du système|message de l'équipe|message du développeur|message des développeurs|message d'anthropic|message d'openai|avis du système|notification système|alerte système|note système|mise à jour système|mise à jour du système|[système*|administrateur système|équipe de sécurité|équipe sécurité|équipe technique|équipe de développement|équipe plateforme|service informatique|je suis ton développeur|je suis votre développeur|
-            je suis le développeur|je suis ton créateur|je suis votre créateur|je suis l'administrateur|je suis administrateur|je suis ton administrateur|je suis votre administrateur|je t'ai créé|je t'ai programmé|je suis l'ingénieur|je suis testeur|je suis autorisé|tes développeurs|vos développeurs|ton développeur|tes créateurs|en tant qu'administrateur|en tant que développeur|droits d'administrateur|accès administrateur|accès root|privilèges root|
-            habilitation|code d'autorisation|code de dérogation|dérogation|priorité absolue|urgence système|mode maintenance|maintenance en cours|par ordre de|sur ordre de|la direction exige|à des fins de test|à des fins de débogage|pour un audit
+            message de l'administrateur|message du système|message de l'équipe|message du développeur|message des développeurs|message d'anthropic|message d'openai|avis du système|notification système|alerte système|note système|
+            mise à jour système|mise à jour du système|[système*|administrateur système|équipe de sécurité|équipe sécurité|équipe technique|équipe de développement|équipe plateforme|service informatique|je suis ton développeur|
+            je suis votre développeur|je suis le développeur|je suis ton créateur|je suis votre créateur|je suis l'administrateur|je suis administrateur|je suis ton administrateur|je suis votre administrateur|je t'ai créé|je t'ai programmé|
+            je suis l'ingénieur|je suis testeur|je suis autorisé|tes développeurs|vos développeurs|ton développeur|tes créateurs|en tant qu'administrateur|en tant que développeur|droits d'administrateur|accès administrateur|habilitation|
+            code d'autorisation|code de dérogation|dérogation|priorité absolue|urgence système|mode maintenance|maintenance en cours|par ordre de|sur ordre de|la direction exige|à des fins de test|à des fins de débogage|pour un audit
             """,
         [Concept.Obey] =
             """

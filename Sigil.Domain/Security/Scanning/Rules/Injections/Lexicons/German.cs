@@ -30,8 +30,9 @@ internal sealed class German : Lexicon
             """,
         [Concept.Instruction] =
             """
-            anweisung|anweisungen|*anweisung|*anweisungen|regel|regeln|*regeln|regelwerk|vorgabe|vorgaben|*vorgaben|befehl|befehle|befehlen|instruktion|instruktionen|richtlinie|richtlinien|*richtlinien|leitlinie|leitlinien|vorschrift|vorschriften|einschränkung|einschränkungen|beschränkung|beschränkungen|grenzen|schranken|auflagen|gebote|verbote|prompts|*prompt|auftrag|aufträge|aufgabenbeschreibung|programmierung|
-            grundsätze|prinzipien|direktive|direktiven|schutzvorkehrungen|leitplanken|weisung|weisungen|systemnachricht|konfiguration|training|sicherheitsvorgaben|verhaltensregeln|was man dir gesagt|was dir gesagt|anordnung|anordnungen|bestimmungen|protokolle|kodex|hinweise|ethik
+            anweisung|anweisungen|*anweisung|*anweisungen|regel|regeln|*regeln|regelwerk|vorgabe|vorgaben|*vorgaben|instruktion|instruktionen|richtlinie|richtlinien|*richtlinien|leitlinie|leitlinien|vorschrift|vorschriften|einschränkung|
+            einschränkungen|beschränkung|beschränkungen|schranken|auflagen|gebote|verbote|prompts|*prompt|aufgabenbeschreibung|programmierung|grundsätze|prinzipien|schutzvorkehrungen|leitplanken|weisung|weisungen|systemnachricht|training|
+            sicherheitsvorgaben|verhaltensregeln|was man dir gesagt|was dir gesagt|anordnung|anordnungen|kodex|ethik
             """,
         [Concept.Prior] =
             """
@@ -44,7 +45,8 @@ internal sealed class German : Lexicon
             alles, was man dir|alles was man dir|alles, was dir|alles was dir|alles, was ihnen|alles, was du|alles was du|alles, was oben|alles was oben|alles oben|alles obige|alles bisherige|alles vorherige|alles davor|alles zuvor|
             das bisherige gespräch|den bisherigen kontext|bisherigen kontext|vorherigen kontext|bisherige unterhaltung|was man dir|was dir beigebracht|was dir gesagt|was du gelernt|deine bisherige aufgabe|deine eigentliche aufgabe|
             deine aufgabe|deinen auftrag|eure aufgabe|ihre aufgabe|die anfrage des nutzers|die frage des nutzers|die frage des benutzers|deine erziehung|dein training|deine programmierung|deine prägung|den text darüber|obigen text|
-            den artikel oben|das dokument oben|alles oberhalb|was dir dein betreiber|dein betreiber vorgeschrieben|dir vorgeschrieben|vorgeschrieben hat
+            den artikel oben|das dokument oben|alles oberhalb|was dir dein betreiber|dein betreiber vorgeschrieben|dir vorgeschrieben|vorgeschrieben hat|bisherigen befehle|vorherigen befehle|alle befehle|deine befehle|früheren befehle|
+            bisherigen auftrag
             """,
         [Concept.Your] = "dein|deine|deinem|deinen|deiner|deines|dir|dich|euer|eure|eurem|euren|eurer|ihr systemprompt|ihre anweisungen|ihre regeln|ihre vorgaben|ihre richtlinien|ihren vorgaben|ihren regeln|ihren anweisungen|ihrer vorgaben|ihrer anweisungen|ihre internen|ihre filter|ihre sicherheits*|ihre einschränkungen|ihre bisherigen|ihnen erteilt*|ihnen gegeben*",
         [Concept.Reveal] =
@@ -185,8 +187,8 @@ internal sealed class German : Lexicon
             administrator-anweisung|admin-befehl|admin-anweisung|notfallbefehl|notfallprotokoll|freigabecode|übersteuerungscode|override-code|sicherheitsfreigabe|sicherheitsteam|it-abteilung|it-sicherheit|entwicklerteam|entwicklungsteam|
             plattformteam|betriebsteam|ich bin dein entwickler|ich bin der entwickler|ich bin ihr entwickler|ich bin der administrator|ich bin administrator|ich bin dein administrator|ich bin ihr administrator|ich bin vom entwickler*|
             ich bin vom sicherheits*|ich bin der ingenieur|ich habe dich entwickelt|ich habe dich programmiert|ich habe dich gebaut|ich bin tester|ich bin autorisiert|ich bin befugt|hier spricht der|hier ist der administrator|
-            hier spricht dein|als administrator|als dein entwickler|als entwickler|administratorrechte|admin-rechte|root-rechte|root-zugriff|autorisiert von|im auftrag von|im auftrag des|im namen des|dringendes update|prioritäts-update|
-            wartungsarbeiten|zu testzwecken|für testzwecke|zu debug-zwecken|von openai|von anthropic|als administrator bestätigt|geschäftsleitung|hier spricht die|it-leitung|für wartungszwecke|wartungszwecke|zu wartungszwecken|hier schreibt
+            hier spricht dein|als administrator|als dein entwickler|als entwickler|administratorrechte|admin-rechte|autorisiert von|im auftrag von|im auftrag des|im namen des|dringendes update|prioritäts-update|wartungsarbeiten|zu testzwecken|
+            für testzwecke|zu debug-zwecken|von openai|von anthropic|als administrator bestätigt|geschäftsleitung|hier spricht die|it-leitung|für wartungszwecke|wartungszwecke|zu wartungszwecken|hier schreibt
             """,
         [Concept.Obey] =
             """
@@ -194,8 +196,8 @@ internal sealed class German : Lexicon
             nur noch das, was ich|dein neuer herr|neuer herr|neuer besitzer|neuer eigentümer|dein besitzer|neuer auftraggeber|du arbeitest für mich|du dienst mir|du gehörst mir|deine neue aufgabe|ihre neue aufgabe|neue aufgabe|
             eigentliche aufgabe|wahre aufgabe|echte aufgabe|einzige aufgabe|neuer auftrag|neuen auftrag|neue anweisung|neue anweisungen|neuen anweisungen|neue instruktionen|neue regeln|die neuen regeln|hier sind die neuen|neue vorgaben|
             neuer befehl|neue direktive|neues ziel|neue mission|folge stattdessen|folgen sie stattdessen|befolge stattdessen|folge nur|befolge nur|folge meinen|befolge meine|tu was ich|tu, was ich|mach was ich|mach, was ich|
-            alles, was ich sage|alles was ich|was immer ich|ohne widerrede|ohne widerspruch|ohne wenn und aber|auf mein kommando|hat vorrang|haben vorrang|überschreibt alle|geht vor allem|oberste priorität|höchste priorität|verstanden, chef|
-            sondern diese hier|nur an meinen text|nur an meine|nur an mich|stattdessen diese|sondern diesen
+            alles, was ich sage|alles was ich|was immer ich|ohne widerrede|ohne widerspruch|ohne wenn und aber|auf mein kommando|überschreibt alle|geht vor allem|verstanden, chef|sondern diese hier|nur an meinen text|nur an meine|nur an mich|
+            stattdessen diese|sondern diesen
             """,
         [Concept.Boundary] =
             """

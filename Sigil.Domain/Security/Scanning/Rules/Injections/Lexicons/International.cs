@@ -19,7 +19,10 @@ internal sealed class International : Lexicon
             """,
         [Concept.Place] = "http://*|https://*|ftp://*|www.*|://*|webhook|url|![*|sms|telegram|discord|pastebin",
         [Concept.Model] = "ai|llm|llms|chatgpt|gpt|claude|gemini|copilot|llama|chatbot|bot",
-        [Concept.Authority] = "[system*|root",
+        [Concept.Authority] =
+            """
+            [system*
+            """,
         [Concept.Boundary] = "</user*|</document*|</input*|</context*|</tool*|</data*|### system|<<<",
         [Concept.NotAnOrder] =
             """

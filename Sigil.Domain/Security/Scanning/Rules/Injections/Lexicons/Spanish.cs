@@ -24,15 +24,15 @@ internal sealed class Spanish : Lexicon
             ya no cuentan|ya no cuenta|ya no importan|ya no existen|ya no te atan|ya no te obligan|ya no te afectan|ya no te conciernen|ya no tienen efecto|ya no tienen validez|han dejado de|dejan de tener|dejan de aplicarse|quedan anuladas|
             quedan anulados|queda anulada|queda anulado|quedan canceladas|queda cancelada|quedan sin efecto|queda sin efecto|quedan suspendidas|queda suspendida|quedan derogadas|queda derogada|quedan revocadas|queda revocada|
             quedan invalidadas|sin efecto|sin validez|han sido anuladas|han sido canceladas|han sido sustituidas|han sido reemplazadas|han sido eliminadas|han sido borradas|han sido revocadas|ha sido anulada|ha sido eliminada|ha sido revocada|
-            fueron anuladas|fueron eliminadas|está anulada|están anuladas|están canceladas|están suspendidas|están desactivadas|son nulas|son inválidas|nulas y sin|es nulo|caducaron|han caducado|no cuentan|no valen|no existen|no se te aplican|
-            eran solo una prueba|era solo una prueba|era una prueba|eran una prueba|carecen de|está obsoleta|están obsoletas|obsoletas|son papel mojado|pierden su validez|ha terminado|han quedado derogadas|han quedado anuladas|han quedado sin|
-            eran un borrador|era un borrador|quedan desactivados|quedan desactivadas|no existen, ¿va|las normas no existen|no hay políticas
+            fueron anuladas|fueron eliminadas|está anulada|están anuladas|están canceladas|están suspendidas|están desactivadas|son nulas|son inválidas|nulas y sin|es nulo|caducaron|han caducado|no cuentan|no valen|no se te aplican|
+            eran solo una prueba|era solo una prueba|era una prueba|eran una prueba|carecen de|son papel mojado|pierden su validez|ha terminado|han quedado derogadas|han quedado anuladas|han quedado sin|eran un borrador|era un borrador|
+            quedan desactivados|quedan desactivadas|no existen, ¿va|las normas no existen|no hay políticas|reglas no existen|normas no existen
             """,
         [Concept.Instruction] =
             """
-            instrucción|instrucciones|indicación|indicaciones|regla|reglas|directriz|directrices|orden|órdenes|norma|normas|normativa|comando|comandos|prompt|prompts|restricción|restricciones|directiva|directivas|limitación|limitaciones|
-            límites|pauta|pautas|consigna|consignas|política|políticas|salvaguardas|salvaguardias|barreras|programación|configuración|entrenamiento|principios|protocolo|protocolos|lineamientos|mandatos|preceptos|código ético|ética|
-            mensaje del sistema|guion|criterios|encargo|prohibiciones|disposiciones internas|políticas activas
+            instrucción|instrucciones|indicación|indicaciones|regla|reglas|directriz|directrices|norma|normas|normativa|prompt|prompts|restricción|restricciones|directiva|directivas|limitación|limitaciones|límites|pauta|pautas|consigna|
+            consignas|política|políticas|salvaguardas|salvaguardias|barreras|programación|entrenamiento|principios|lineamientos|mandatos|preceptos|código ético|ética|mensaje del sistema|guion|criterios|encargo|prohibiciones|
+            disposiciones internas|políticas activas
             """,
         [Concept.Prior] =
             """
@@ -46,7 +46,7 @@ internal sealed class Spanish : Lexicon
             todo lo anterior|lo anterior|todo lo que te dijeron|todo lo que te han dicho|todo lo que te hayan dicho|todo lo que se te ha dicho|todo lo que sabes|todo lo que aprendiste|todo lo que has aprendido|todo lo que te enseñaron|
             lo que te dijeron|lo que te han dicho|lo que te ordenaron|lo que te enseñaron|todo lo dicho|todo lo de arriba|el texto anterior|el contexto anterior|contexto previo|tu contexto|la conversación anterior|la conversación hasta|
             tu tarea actual|tu tarea original|tu tarea|tu encargo|la petición del usuario|la pregunta del usuario|la solicitud del usuario|tu programación|tu entrenamiento|tu formación|lo que te ha pedido|lo que te pidió el cliente|
-            lo que pidió el usuario|lo que te haya pedido
+            lo que pidió el usuario|lo que te haya pedido|órdenes anteriores|órdenes previas|tus órdenes|comandos anteriores|todas las órdenes
             """,
         [Concept.Your] = "tu|tus|tuyo|tuyos|tuyas|su prompt|sus instrucciones|sus reglas|sus directrices|sus normas|sus restricciones|sus filtros|sus indicaciones|te dieron|te han|te rigen|te atan|te impusieron|contigo|ti|vuestras|vuestro|que sigues",
         [Concept.Reveal] =
@@ -187,11 +187,10 @@ internal sealed class Spanish : Lexicon
             mensaje del administrador|mensaje del sistema|mensaje del equipo|mensaje de los desarrolladores|mensaje del desarrollador|mensaje de openai|mensaje de anthropic|aviso del sistema|notificación del sistema|alerta del sistema|
             nota del sistema|actualización del sistema|[system*|[sistema*|administrador del sistema|equipo de seguridad|equipo técnico|equipo de desarrollo|equipo de la plataforma|equipo de operaciones|departamento de informática|
             soy tu desarrollador|soy su desarrollador|soy el desarrollador|soy tu creador|soy el creador|soy el administrador|soy administrador|soy tu administrador|soy tu dueño|yo te creé|yo te programé|te he programado|soy el ingeniero|
-            soy ingeniero de|soy tester|estoy autorizado|tengo autorización|tus desarrolladores|tu desarrollador|tus creadores|como administrador|como tu desarrollador|como desarrollador|permisos de administrador|privilegios de administrador|
-            acceso de administrador|acceso root|privilegios root|código de autorización|código de anulación|autorización de nivel|prioridad máxima|prioridad absoluta|protocolo de emergencia|actualización prioritaria|por orden de|en nombre de|
-            autorizado por|con fines de prueba|con fines de depuración|para fines de prueba|auditoría interna|la dirección exige|soy tu programador|te habla el administrador|te habla tu|ha sido verificado como|### sistema|
-            restablecido el asistente|responsable de seguridad|queda autorizado|quedas autorizado|le escribe el|te escribe el|está autorizado a|departamento de seguridad|soy del departamento|soy del equipo|trabajo en openai|
-            trabajo en anthropic
+            soy ingeniero de|soy tester|estoy autorizado|tengo autorización|tus desarrolladores|tu desarrollador|tus creadores|como administrador|como tu desarrollador|como desarrollador|privilegios de administrador|acceso de administrador|
+            código de autorización|código de anulación|autorización de nivel|prioridad máxima|prioridad absoluta|protocolo de emergencia|actualización prioritaria|por orden de|en nombre de|autorizado por|con fines de prueba|
+            con fines de depuración|para fines de prueba|auditoría interna|la dirección exige|soy tu programador|te habla el administrador|te habla tu|ha sido verificado como|### sistema|restablecido el asistente|responsable de seguridad|
+            queda autorizado|quedas autorizado|le escribe el|te escribe el|está autorizado a|departamento de seguridad|soy del departamento|soy del equipo|trabajo en openai|trabajo en anthropic
             """,
         [Concept.Obey] =
             """
